@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is compiled under the same strict rules.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// For targets that call C: every unsafe expression is marked, so that all of them can be found.
+let strictWithC = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "Kakehashi",
+    products: [
+        .library(name: "Kakehashi", targets: ["Kakehashi"]),
+        .executable(name: "kakehashi", targets: ["KakehashiMain"]),
+        .executable(name: "kakehashi-bench", targets: ["KakehashiBench"]),
+    ],
+    targets: [
+        // C libraries of Debian, one folder each.
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CCUPS", providers: [.apt(["libcups2-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+        // The core: values and rules, no input and no output.
+        .target(name: "Kakehashi", swiftSettings: strict),
+
+        // The edges, each with the C library that it owns.
+        .target(name: "KakehashiSeal", dependencies: ["Kakehashi", "CSodium"], swiftSettings: strictWithC),
+        .target(
+            name: "KakehashiStore", dependencies: ["Kakehashi", "KakehashiSeal", "CSQLite"], swiftSettings: strictWithC),
+        .target(name: "KakehashiPaper", dependencies: ["Kakehashi", "CPango", "CQPDF"], swiftSettings: strictWithC),
+        .target(name: "KakehashiPrinter", dependencies: ["Kakehashi", "CCUPS"], swiftSettings: strictWithC),
+        .target(name: "KakehashiExchange", dependencies: ["Kakehashi"], swiftSettings: strictWithC),
+        .target(name: "KakehashiHTTP", dependencies: ["CMicrohttpd"], swiftSettings: strictWithC),
+
+        // Use cases.
+        .target(
+            name: "KakehashiOffice",
+            dependencies: [
+                "Kakehashi", "KakehashiStore", "KakehashiSeal", "KakehashiPaper", "KakehashiPrinter",
+                "KakehashiExchange",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "KakehashiCounter",
+            dependencies: ["Kakehashi", "KakehashiStore", "KakehashiSeal", "KakehashiPaper", "KakehashiPrinter"],
+            swiftSettings: strict),
+
+        // Fronts.
+        .target(
+            name: "KakehashiWeb",
+            dependencies: ["Kakehashi", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter"],
+            swiftSettings: strict),
+        .target(
+            name: "KakehashiCommands",
+            dependencies: [
+                "Kakehashi", "KakehashiStore", "KakehashiSeal", "KakehashiPaper", "KakehashiPrinter",
+                "KakehashiExchange", "KakehashiOffice", "KakehashiCounter", "KakehashiHTTP", "KakehashiWeb",
+            ],
+            swiftSettings: strictWithC),
+        .executableTarget(name: "KakehashiMain", dependencies: ["KakehashiCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "KakehashiBench",
+            dependencies: ["Kakehashi", "KakehashiPaper", "KakehashiCommands"],
+            swiftSettings: strict),
+
+        // Tests: one folder a module; Acceptance runs the built program.
+        .target(name: "TestSupport", dependencies: ["Kakehashi"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "KakehashiTests", dependencies: ["Kakehashi", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "KakehashiSealTests", dependencies: ["KakehashiSeal", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiStoreTests", dependencies: ["KakehashiStore", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiPaperTests", dependencies: ["KakehashiPaper", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiPrinterTests", dependencies: ["KakehashiPrinter", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiExchangeTests", dependencies: ["KakehashiExchange", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiHTTPTests", dependencies: ["KakehashiHTTP", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiOfficeTests", dependencies: ["KakehashiOffice", "KakehashiStore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiCounterTests", dependencies: ["KakehashiCounter", "KakehashiStore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiWebTests",
+            dependencies: ["KakehashiWeb", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KakehashiCommandsTests", dependencies: ["KakehashiCommands", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "Acceptance", dependencies: ["Kakehashi", "KakehashiMain", "TestSupport"], swiftSettings: strict),
+    ]
+)
