@@ -1,0 +1,37 @@
+/// Where a registration stands.
+public enum RegistrationState: String, NamedInJapanese {
+    /// Received; a lottery or an organiser has still to decide.
+    case applied
+    /// A seat is kept while the caller talks.
+    case held
+    case confirmed
+    case waiting
+    /// A seat has come free and is kept for this person until they answer.
+    case offered
+    case declined
+    case cancelled
+    case notDrawn
+
+    public var japanese: String {
+        switch self {
+        case .applied: "申込"
+        case .held: "仮押さえ"
+        case .confirmed: "確定"
+        case .waiting: "待ち"
+        case .offered: "提示"
+        case .declined: "辞退"
+        case .cancelled: "取消"
+        case .notDrawn: "落選"
+        }
+    }
+
+    /// Whether a seat is kept: confirmed + offered + held never exceed the capacity.
+    public var takesSeat: Bool {
+        self == .confirmed || self == .offered || self == .held
+    }
+
+    /// Whether the person still wants to come; a second registration of the same person would double it.
+    public var isOpen: Bool {
+        takesSeat || self == .waiting || self == .applied
+    }
+}

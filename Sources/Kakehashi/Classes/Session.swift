@@ -1,0 +1,73 @@
+/// One dated, timed class at one venue.
+public struct Session: Hashable, Sendable, Identifiable {
+    public enum State: String, NamedInJapanese {
+        case planned, cancelled
+
+        public var japanese: String {
+            switch self {
+            case .planned: "予定"
+            case .cancelled: "中止"
+            }
+        }
+    }
+
+    public let id: Identifier<Session>
+    /// The short number that people see and say: `26-0143`.
+    public var number: String
+    /// The course's folder name.
+    public var course: String
+    /// The course's level when the session was made; a later change of the curriculum does not move past counts.
+    public var level: Level
+    public var programme: Programme
+    public var venue: Identifier<Venue>
+    public var host: HoldingBody
+    public var date: LocalDate
+    public var start: TimeOfDay
+    public var end: TimeOfDay
+    public var capacity: Int
+    public var instructor: Identifier<Instructor>?
+    public var helpers: [Identifier<Instructor>]
+    public var state: State
+    /// Why it is held although the day is closed or a holiday.
+    public var exceptionReason: String?
+    public var version: Int
+
+    public init(
+        id: Identifier<Session>, number: String, course: String, level: Level, programme: Programme = .smartphone,
+        venue: Identifier<Venue>, host: HoldingBody = .city, date: LocalDate, start: TimeOfDay, end: TimeOfDay,
+        capacity: Int, instructor: Identifier<Instructor>? = nil, helpers: [Identifier<Instructor>] = [],
+        state: State = .planned, exceptionReason: String? = nil, version: Int = 1
+    ) {
+        self.id = id
+        self.number = number
+        self.course = course
+        self.level = level
+        self.programme = programme
+        self.venue = venue
+        self.host = host
+        self.date = date
+        self.start = start
+        self.end = end
+        self.capacity = capacity
+        self.instructor = instructor
+        self.helpers = helpers
+        self.state = state
+        self.exceptionReason = exceptionReason
+        self.version = version
+    }
+
+    /// Everyone who has to be there to teach or to help.
+    public var staff: [Identifier<Instructor>] {
+        (instructor.map { [$0] } ?? []) + helpers
+    }
+
+    /// Whether both stand on the same day and share a minute; one may begin as the other ends.
+    public func overlaps(_ other: Session) -> Bool {
+        date == other.date && start < other.end && other.start < end
+    }
+
+    /// Whether it is over at that moment.
+    public func isOver(at now: Instant) -> Bool {
+        Instant(date, end) <= now
+    }
+}
