@@ -1,0 +1,23 @@
+package import Kakehashi
+
+extension Snapshot {
+    /// The offices that share this installation, by their code.
+    package func offices() throws -> [Office] {
+        try rows("SELECT id, code, name FROM office ORDER BY code") {
+            Office(id: try $0.id("id"), code: try $0.text("code"), name: try $0.text("name"))
+        }
+    }
+}
+
+extension Decision {
+    /// Adds an office or writes its new code and name.
+    package func save(_ office: Office) throws {
+        try run(
+            """
+            INSERT INTO office (id, code, name, version) VALUES (?, ?, ?, 1)
+            ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, version = office.version + 1
+            """,
+            .id(office.id), .text(office.code), .text(office.name))
+        try journal("office.save", "office:\(office.id)")
+    }
+}

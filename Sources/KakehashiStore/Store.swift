@@ -1,0 +1,58 @@
+package import Kakehashi
+import Synchronization
+
+/// One file of the data folder: one writer and a pool of readers over SQLite in WAL mode.
+///
+/// `decide` is the only way to write. Inside the process the writer waits under `writing`; between processes SQLite
+/// lets one write and the others wait (`Connection.patience`).
+package final class Store: Sendable {
+    package let path: String
+    package let schema: Schema
+
+    /// The lock `writing`: held for the length of a decision.
+    private let writing: Mutex<Connection>
+    /// The lock `readers`: held only to take a resting reader out or to put one back.
+    private let readers: Mutex<[Connection]>
+
+    /// Readers that rest beyond this many are closed.
+    private static let restingReaders = 8
+
+    /// Opens the file, making it where it is missing and migrating it where it is older (after a copy).
+    package init(opening path: String, schema: Schema, at instant: Instant) throws {
+        self.path = path
+        self.schema = schema
+        try FilePermissions.createPrivateFile(path)
+        let connection = try Connection.prepared(path)
+        try Migrator(connection: connection, schema: schema, instant: instant).run()
+        writing = Mutex(connection)
+        readers = Mutex([])
+    }
+
+    /// Loads, decides and stores in one transaction that holds the file's write lock from its first statement.
+    ///
+    /// Do not call `decide` inside `decide`: hand the decision on instead.
+    package func decide<Result: Sendable>(
+        _ author: Author, for office: Identifier<Office>, at instant: Instant,
+        _ body: (Decision) throws -> Result
+    ) throws -> Result {
+        try writing.withLock { connection in
+            try connection.transaction("BEGIN IMMEDIATE") {
+                try schema.refuseNewer(connection)
+                return try body(Decision(connection, author: author, office: office, instant: instant))
+            }
+        }
+    }
+
+    /// Reads one consistent state. Writers are not kept waiting.
+    package func read<Result: Sendable>(_ body: (Snapshot) throws -> Result) throws -> Result {
+        let reader = try readers.withLock { $0.popLast() } ?? Connection.reader(path)
+        defer { rest(reader) }
+        return try reader.transaction("BEGIN") { try body(Snapshot(reader)) }
+    }
+
+    private func rest(_ reader: Connection) {
+        readers.withLock { resting in
+            if resting.count < Store.restingReaders { resting.append(reader) }
+        }
+    }
+}
