@@ -1,0 +1,79 @@
+import Kakehashi
+import Testing
+
+@Suite struct PersonTests {
+    static let day = Sample.morning.localDate
+
+    @Test(
+        arguments: [
+            // A different reading is a different person, even with one telephone: families share it.
+            (
+                Sample.person("サトウ ヨシコ", telephone: "0123-45-6789"),
+                Sample.person("サトウ タロウ", telephone: "0123-45-6789"), .different
+            ),
+            (Sample.person(birth: "1950-02-03"), Sample.person("サトウヨシコ", birth: "1950-02-03"), .same),
+            (Sample.person(birth: "1950-02-03"), Sample.person(birth: "1950-02-04"), .different),
+            (Sample.person(birth: "1950-02-03"), Sample.person(age: 76), .same),
+            (Sample.person(birth: "1950-02-03"), Sample.person(age: 77), .same),
+            (Sample.person(birth: "1950-02-03"), Sample.person(age: 70), .different),
+            (
+                Sample.person(age: 76, telephone: "0123456789"), Sample.person(age: 76, telephone: "090-1234-5678"),
+                .perhaps
+            ),
+            (Sample.person(age: 76, telephone: "0123456789"), Sample.person(age: 76, telephone: "0123-45-6789"), .same),
+            (Sample.person(telephone: "0123456789"), Sample.person(age: 76, telephone: "0123-45-6789"), .same),
+            (Sample.person(telephone: "0123456789"), Sample.person(age: 76), .perhaps),
+            (Sample.person(), Sample.person(), .perhaps),
+        ] as [(Person, Person, PersonMatch)])
+    func peopleAreToldApartWithSense(first: Person, second: Person, expected: PersonMatch) {
+        #expect(first.matches(second, on: Self.day) == expected)
+        #expect(second.matches(first, on: Self.day) == expected)
+    }
+
+    @Test(arguments: [("1950-11-01", 76), ("1950-11-02", 75), ("1948-02-29", 78)])
+    func theAgeFollowsTheBirthDate(birth: String, age: Int) {
+        #expect(Sample.person(birth: birth).age(on: Self.day) == age)
+    }
+
+    @Test(arguments: [("2026-11-01", 76), ("2027-10-31", 76), ("2027-11-01", 77), ("2025-10-31", 74)])
+    func aStatedAgeGrows(date: String, age: Int) {
+        #expect(Sample.person(age: 76).age(on: LocalDate(date)!) == age)
+    }
+
+    @Test(arguments: [
+        (64, AgeBand.under65), (65, .from65), (69, .from65), (70, .from70), (79, .from75), (84, .from80), (85, .from85),
+        (102, .from85),
+    ])
+    func agesFallIntoBands(age: Int, band: AgeBand) {
+        #expect(AgeBand(age: age) == band)
+    }
+}
+
+@Suite struct ClassWordTests {
+    @Test(arguments: [
+        ("26-0143", ShortNumber(series: "26", running: 143)), ("A-1207", ShortNumber(series: "A", running: 1207)),
+        ("A-12345", ShortNumber(series: "A", running: 12345)),
+    ])
+    func shortNumbersReadAsTheyAreWritten(text: String, number: ShortNumber) {
+        #expect(ShortNumber(text) == number)
+        #expect(number.description == text)
+    }
+
+    @Test(arguments: ["", "A", "A-", "-12", "A-1-2", "A-x", "A-1234567890"])
+    func otherNumbersAreNotShortNumbers(text: String) {
+        #expect(ShortNumber(text) == nil)
+    }
+
+    @Test func aSessionIsNumberedByTheYearItsFiscalYearBegan() {
+        #expect(ShortNumber.session(in: LocalDate("2027-03-31")!.fiscalYear, running: 9).description == "26-0009")
+    }
+
+    @Test func wordsReadInJapaneseAndInCode() {
+        #expect(HoldingBody(word: "市直営") == .city)
+        #expect(HoldingBody(word: "districtGroup") == .districtGroup)
+        #expect(Device(word: "なし") == .without)
+        #expect(Level(word: "上級") == nil)
+        #expect(Level.japaneseWords == "入門、初級、中級、応用")
+        #expect(Level.introductory < .advanced)
+    }
+}
