@@ -1,0 +1,95 @@
+/// One pass over the records of a file.
+struct ImportReading {
+    private let table: ImportTable
+    private let records: ArraySlice<CSV.Record>
+    private let header: [String]
+    private var faults: [Fault] = []
+    private var firstLines: [[String]: Int] = [:]
+
+    /// Throws where the header itself is wrong, since then no row can be read.
+    init(_ table: ImportTable, _ records: [CSV.Record]) throws {
+        guard let first = records.first, !first.isBlank else { throw Fault(.importEmpty) }
+        self.table = table
+        self.records = records.dropFirst()
+        header = ImportReading.withoutEmptyEnd(first.fields.map(ImportField.trimmed))
+        guard header.contains(where: { table.column($0) != nil }) else { throw Fault(.importNoHeader) }
+        let faults = headerFaults(line: first.line)
+        guard faults.isEmpty else { throw Faults(faults) }
+    }
+
+    mutating func rows<Made>(_ make: (ImportRow) throws -> Made) throws -> [Made] {
+        let places = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($1, $0) })
+        var made: [Made] = []
+        made.reserveCapacity(records.count)
+        for record in records where !record.isBlank {
+            guard let fields = fields(of: record) else {
+                faults.append(fieldCount(record))
+                continue
+            }
+            let row = ImportRow(line: record.line, fields: fields, places: places)
+            if let thing = try reading(row, make) { made.append(thing) }
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return made
+    }
+
+    /// The trimmed fields, without empty ones beyond the header; nil where their number is not the header's.
+    private func fields(of record: CSV.Record) -> [String]? {
+        let fields = record.fields.map(ImportField.trimmed)
+        guard fields.count >= header.count, fields[header.count...].allSatisfy(\.isEmpty) else { return nil }
+        return Array(fields.prefix(header.count))
+    }
+
+    /// Spreadsheets leave empty columns at the right.
+    private static func withoutEmptyEnd(_ header: [String]) -> [String] {
+        Array(header.prefix((header.lastIndex { !$0.isEmpty } ?? -1) + 1))
+    }
+
+    private mutating func reading<Made>(_ row: ImportRow, _ make: (ImportRow) throws -> Made) throws -> Made? {
+        let bad = table.columns.filter { !$0.holds(row.field($0.header)) }.map(row.badness)
+        faults += bad + repetition(row)
+        guard bad.isEmpty else { return nil }
+        do {
+            return try make(row)
+        } catch let fault as Fault {
+            faults.append(fault)
+        } catch let several as Faults {
+            faults += several.all
+        }
+        return nil
+    }
+
+    private mutating func repetition(_ row: ImportRow) -> [Fault] {
+        let key = table.key.map { Width.halfASCII(row.field($0)) }
+        guard let header = table.key.first, key.contains(where: { !$0.isEmpty }) else { return [] }
+        guard let first = firstLines.updateValue(row.line, forKey: key) else { return [] }
+        return [row.fault(.importRepeatedKey, header, ["first": "\(first)"])]
+    }
+
+    private func fieldCount(_ record: CSV.Record) -> Fault {
+        Fault(
+            .importFieldCount,
+            ["line": "\(record.line)", "found": "\(record.fields.count)", "expected": "\(header.count)"])
+    }
+
+    private func headerFaults(line: Int) -> [Fault] {
+        var seen: Set<String> = []
+        var faults: [Fault] = []
+        for name in header {
+            if !seen.insert(name).inserted {
+                faults.append(Fault(.importRepeatedColumn, ["line": "\(line)", "column": name]))
+            } else if table.column(name) == nil {
+                faults.append(unknownColumn(name, line: line))
+            }
+        }
+        let missing = table.columns.filter { $0.isRequired && !header.contains($0.header) }
+        return faults + missing.map { Fault(.importMissingColumn, ["line": "\(line)", "column": $0.header]) }
+    }
+
+    private func unknownColumn(_ name: String, line: Int) -> Fault {
+        let values = ["line": "\(line)", "column": name]
+        let absent = table.headers.filter { !header.contains($0) }
+        guard let nearest = Nearest.name(to: name, among: absent) else { return Fault(.importUnknownColumn, values) }
+        return Fault(.importMistypedColumn, values.merging(["nearest": nearest]) { old, _ in old })
+    }
+}
