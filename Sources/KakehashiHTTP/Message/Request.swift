@@ -1,0 +1,49 @@
+/// A request with its whole body, which the server took in within its limits.
+package struct Request: Sendable {
+    package var method: Method
+    /// The path as it was sent, still percent-encoded, without the query.
+    package var path: String
+    /// The path's segments, decoded; `/` has none.
+    package var segments: [String]
+    package var query: FormValues
+    package var headers: Headers
+    package var body: [UInt8]
+    /// The peer's address, such as `127.0.0.1`.
+    package var peer: String
+    /// Values of the route's parameters, filled in by the router.
+    package var parameters: [String: String] = [:]
+
+    /// Reads a request target such as `/sessions?month=2026-11`; refuses what no honest client sends.
+    package init(
+        _ method: Method, _ target: String, headers: Headers = Headers(), body: [UInt8] = [],
+        peer: String = "127.0.0.1"
+    ) throws(Problem) {
+        let parts = target.utf8.split(separator: UInt8(ascii: "?"), maxSplits: 1, omittingEmptySubsequences: false)
+        self.method = method
+        path = String(Substring(parts[0]))
+        segments = try Request.segments(of: parts[0])
+        query = try parts.count > 1 ? FormValues(urlEncoded: parts[1]) : FormValues()
+        self.headers = headers
+        self.body = body
+        self.peer = peer
+    }
+
+    /// A value of the route's pattern; empty where the pattern has no such place.
+    package func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+    private static func segments(of path: Substring.UTF8View) throws(Problem) -> [String] {
+        guard path.first == UInt8(ascii: "/") else { throw Problem(.badRequest) }
+        var segments: [String] = []
+        for part in path.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            segments.append(try segment(part))
+        }
+        return segments == [""] ? [] : segments
+    }
+
+    private static func segment(_ part: Substring.UTF8View) throws(Problem) -> String {
+        guard let text = PercentCoding.decode(part, plusIsSpace: false), text != ".", text != "..",
+            !text.unicodeScalars.contains(where: { $0.value < 32 || $0 == "/" || $0 == "\\" })
+        else { throw Problem(.badRequest) }
+        return text
+    }
+}

@@ -1,0 +1,23 @@
+/// One path pattern with a method and what answers it.
+package struct Route: Sendable {
+    package typealias Handler = @Sendable (Request) throws -> Response
+
+    package let method: Method
+    package let pattern: RoutePattern
+    package let handler: Handler
+
+    /// The pattern reads like `/sessions/{id}/attendance`; a place in braces takes one segment.
+    package init(_ method: Method, _ pattern: String, _ handler: @escaping Handler) {
+        self.method = method
+        self.pattern = RoutePattern(pattern)
+        self.handler = handler
+    }
+
+    package static func get(_ pattern: String, _ handler: @escaping Handler) -> Route {
+        Route(.get, pattern, handler)
+    }
+
+    package static func post(_ pattern: String, _ handler: @escaping Handler) -> Route {
+        Route(.post, pattern, handler)
+    }
+}
