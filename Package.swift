@@ -79,7 +79,8 @@ let package = Package(
         .testTarget(
             name: "KakehashiStoreTests", dependencies: ["KakehashiStore", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "KakehashiPaperTests", dependencies: ["KakehashiPaper", "TestSupport"], swiftSettings: strict),
+            name: "KakehashiPaperTests", dependencies: ["Kakehashi", "KakehashiPaper", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "KakehashiPrinterTests", dependencies: ["KakehashiPrinter", "TestSupport"], swiftSettings: strict),
         .testTarget(

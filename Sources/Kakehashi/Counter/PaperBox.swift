@@ -1,0 +1,61 @@
+/// A rectangle on a page, in millimetres from the page's top left corner.
+public struct PaperBox: Hashable, Sendable {
+    public var x: Double
+    public var y: Double
+    public var width: Double
+    public var height: Double
+
+    public init(x: Double, y: Double, width: Double, height: Double) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+    }
+
+    public var right: Double { x + width }
+    public var bottom: Double { y + height }
+    public var centre: PaperPoint { PaperPoint(x: x + width / 2, y: y + height / 2) }
+
+    /// The box with its four sides moved inwards.
+    public func inset(_ margin: Double) -> PaperBox { inset(x: margin, y: margin) }
+
+    public func inset(x dx: Double, y dy: Double) -> PaperBox {
+        PaperBox(x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy)
+    }
+
+    /// Whether the other box lies inside, give or take the tolerance.
+    public func contains(_ other: PaperBox, tolerance: Double = 0) -> Bool {
+        other.x >= x - tolerance && other.y >= y - tolerance && other.right <= right + tolerance
+            && other.bottom <= bottom + tolerance
+    }
+
+    /// Whether the two share any area.
+    public func overlaps(_ other: PaperBox) -> Bool {
+        x < other.right && other.x < right && y < other.bottom && other.y < bottom
+    }
+}
+
+/// A point on a page, in millimetres from the page's top left corner.
+public struct PaperPoint: Hashable, Sendable {
+    public var x: Double
+    public var y: Double
+
+    public init(x: Double, y: Double) {
+        self.x = x
+        self.y = y
+    }
+}
+
+/// The size of a sheet, in millimetres.
+public struct PaperSize: Hashable, Sendable {
+    public let width: Double
+    public let height: Double
+
+    public init(width: Double, height: Double) {
+        self.width = width
+        self.height = height
+    }
+
+    public static let a4 = PaperSize(width: 210, height: 297)
+    public static let a4Landscape = PaperSize(width: 297, height: 210)
+}

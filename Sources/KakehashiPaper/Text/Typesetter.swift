@@ -1,0 +1,66 @@
+import CPango
+import Kakehashi
+
+/// Owns a font map and a context of Pango, with the fonts of a site loaded.
+///
+/// A font map must not be used by two threads at once: `Paper` lends a typesetter to one caller at a time, which is
+/// why it may be handed between threads.
+@safe final class Typesetter: @unchecked Sendable {
+    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    let context: OpaquePointer
+    private let fonts: [Face: [LoadedFont]]
+
+    init(_ lists: FontLists) throws {
+        guard let fontMap = unsafe pango_cairo_font_map_new(),
+            let context = unsafe pango_font_map_create_context(fontMap)
+        else { throw Fault(.paperDrawing, ["status": "no font map"]) }
+        unsafe self.fontMap = unsafe fontMap
+        unsafe self.context = unsafe context
+        unsafe Typesetter.prepare(context)
+        var fonts: [Face: [LoadedFont]] = [:]
+        for face in Face.allCases {
+            fonts[face] = lists[face].compactMap { family in
+                unsafe LoadedFont(family: family, fontMap: fontMap, context: context)
+            }
+        }
+        self.fonts = fonts
+        try refuseAbsent(lists)
+    }
+
+    deinit {
+        unsafe g_object_unref(UnsafeMutableRawPointer(context))
+        unsafe g_object_unref(fontMap)
+    }
+
+    private func refuseAbsent(_ lists: FontLists) throws {
+        for face in Face.allCases where fonts[face, default: []].isEmpty {
+            throw Fault(.paperFontAbsent, ["fonts": lists[face].joined(separator: ", ")])
+        }
+    }
+
+    /// Outlines as designed, without rounding to pixels, so that paper and preview agree.
+    private static func prepare(_ context: OpaquePointer) {
+        let options = unsafe cairo_font_options_create()
+        defer { unsafe cairo_font_options_destroy(options) }
+        unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        unsafe pango_cairo_context_set_font_options(context, options)
+        unsafe pango_cairo_context_set_resolution(context, 72)
+        unsafe pango_context_set_round_glyph_positions(context, 0)
+        unsafe pango_context_set_language(context, pango_language_from_string("ja"))
+    }
+
+    func coverage(of text: String, face: Face) -> Coverage {
+        Coverage(of: text, by: fonts[face, default: []])
+    }
+
+    /// Lays a text out; a character without a glyph is a fault that names the field.
+    func layout(_ text: String, _ style: TextStyle, width: Double? = nil, named field: String) throws -> TextLayout {
+        let coverage = coverage(of: text, face: style.face)
+        if let missing = coverage.missing.first {
+            throw Fault(.paperNoGlyph, ["field": field, "codePoint": missing.codePoints])
+        }
+        return unsafe try TextLayout(text, style, coverage, width: width, context: context)
+    }
+}
