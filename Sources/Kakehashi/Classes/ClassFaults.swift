@@ -13,7 +13,6 @@ extension Fault.Code {
     public static let sessionCourseUnknown = Fault.Code("session.courseUnknown", .missing)
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
     public static let sessionInstructorUnknown = Fault.Code("session.instructorUnknown", .missing)
-    public static let sessionEdited = Fault.Code("session.edited", .conflict)
 
     // People.
     public static let personUnknown = Fault.Code("person.unknown", .missing)
@@ -28,13 +27,11 @@ extension Fault.Code {
     public static let registrationNotOffered = Fault.Code("registration.notOffered", .conflict)
     public static let registrationNotOpen = Fault.Code("registration.notOpen", .conflict)
     public static let registrationOverCapacity = Fault.Code("registration.overCapacity", .conflict)
-    public static let registrationEdited = Fault.Code("registration.edited", .conflict)
     public static let requestKeyReused = Fault.Code("request.keyReused", .conflict)
 
     // Attendance.
     public static let attendanceNotRegistered = Fault.Code("attendance.notRegistered", .data)
     public static let attendanceRegistered = Fault.Code("attendance.registered", .data)
-    public static let attendanceEdited = Fault.Code("attendance.edited", .conflict)
 }
 
 /// The codes of the classes' room, for the test that looks for each one's sentences.
@@ -42,10 +39,10 @@ public enum ClassFaults {
     public static let all: [Fault.Code] = [
         .sessionUnknown, .sessionTimes, .sessionCapacity, .sessionSeatsTaken, .sessionOutsideHours, .sessionClosedDay,
         .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionCourseUnknown,
-        .sessionVenueUnknown, .sessionInstructorUnknown, .sessionEdited,
+        .sessionVenueUnknown, .sessionInstructorUnknown,
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,
-        .registrationOverCapacity, .registrationEdited, .requestKeyReused,
-        .attendanceNotRegistered, .attendanceRegistered, .attendanceEdited,
+        .registrationOverCapacity, .requestKeyReused,
+        .attendanceNotRegistered, .attendanceRegistered,
     ]
 }

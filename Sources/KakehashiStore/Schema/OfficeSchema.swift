@@ -12,7 +12,9 @@ package enum OfficeSchema {
         migrations: [
             Migration(
                 JournalSchema.version1,
-                officesVersion1
+                officesVersion1,
+                classesVersion1,
+                classRollupsVersion1
             )
         ])
 }
