@@ -11,6 +11,9 @@ package class Snapshot {
         self.connection = connection
     }
 
+    /// The file that this is a state of, for faults.
+    package var path: String { connection.path }
+
     /// All rows of a query, each made into a value.
     package func rows<Result>(
         _ sql: String, _ values: Value..., make: (Row) throws -> Result
@@ -37,8 +40,9 @@ package class Snapshot {
         _ sql: String, values: [Value], make: (Row) throws -> Result
     ) throws -> Result? {
         var result: Result?
-        try each(sql, values: values) { row in
-            if result == nil { result = try make(row) }
+        try connection.statement(sql).run(values, on: connection) { row in
+            result = try make(row)
+            return .stop
         }
         return result
     }
@@ -55,6 +59,9 @@ package class Snapshot {
 
     /// Calls for every row, without keeping them.
     package func each(_ sql: String, values: [Value] = [], _ body: (Row) throws -> Void) throws {
-        try connection.statement(sql).run(values, on: connection, body)
+        try connection.statement(sql).run(values, on: connection) { row in
+            try body(row)
+            return .next
+        }
     }
 }

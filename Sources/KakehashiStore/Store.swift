@@ -31,6 +31,7 @@ package final class Store: Sendable {
     /// Loads, decides and stores in one transaction that holds the file's write lock from its first statement.
     ///
     /// Do not call `decide` inside `decide`: hand the decision on instead.
+    @discardableResult
     package func decide<Result: Sendable>(
         _ author: Author, for office: Identifier<Office>, at instant: Instant,
         _ body: (Decision) throws -> Result

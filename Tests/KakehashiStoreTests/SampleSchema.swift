@@ -33,6 +33,7 @@ extension Instant {
 
 extension Store {
     /// A decision in the tests' office at noon.
+    @discardableResult
     func decide<Result: Sendable>(_ body: (Decision) throws -> Result) throws -> Result {
         try decide(.commandLine, for: SampleSchema.office, at: .noon, body)
     }

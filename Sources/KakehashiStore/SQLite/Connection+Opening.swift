@@ -55,13 +55,16 @@ extension Connection {
     }
 
     private func run(_ sql: String) throws {
-        try statement(sql).run([], on: self) { _ in }
+        try statement(sql).run([], on: self) { _ in .next }
     }
 
     /// The whole number that a pragma answers.
     func number(_ pragma: String) throws -> Int {
         var number: Int64?
-        try statement("PRAGMA \(pragma)").run([], on: self) { number = number ?? $0.statement.integer(0) }
+        try statement("PRAGMA \(pragma)").run([], on: self) { row in
+            number = row.statement.integer(0)
+            return .stop
+        }
         guard let number else { throw Fault(.storeStatement, ["file": path, "detail": pragma]) }
         return Int(number)
     }

@@ -37,8 +37,11 @@ import Kakehashi
         return columns
     }
 
-    /// Runs the statement with its values and calls for each row.
-    func run(_ values: [Value], on connection: Connection, _ body: (Row) throws -> Void) throws {
+    /// What the one who was called with a row wants.
+    enum Continuation { case next, stop }
+
+    /// Runs the statement with its values and calls for each row, until the end or until told to stop.
+    func run(_ values: [Value], on connection: Connection, _ body: (Row) throws -> Continuation) throws {
         isInUse = true
         defer {
             unsafe sqlite3_reset(handle)
@@ -47,7 +50,7 @@ import Kakehashi
         }
         try bind(values, on: connection)
         while try step(connection) {
-            try body(Row(statement: self))
+            if try body(Row(statement: self)) == .stop { return }
         }
     }
 

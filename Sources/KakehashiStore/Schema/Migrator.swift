@@ -39,8 +39,7 @@ struct Migrator {
     }
 
     private func refuseLooseReferences() throws {
-        var isLoose = false
-        try connection.statement("PRAGMA foreign_key_check").run([], on: connection) { _ in isLoose = true }
+        let isLoose = try Snapshot(connection).exists("PRAGMA foreign_key_check")
         if isLoose { throw Fault(.storeDamaged, ["file": connection.path]) }
     }
 }

@@ -1,0 +1,96 @@
+import Foundation
+import Kakehashi
+import KakehashiStore
+import TestSupport
+import Testing
+
+@Suite struct MigrationTests {
+    let folder: ScratchFolder
+    let path: String
+
+    init() throws {
+        folder = try ScratchFolder()
+        path = folder.path("sample.sqlite")
+    }
+
+    @Test func anOlderFileIsMigratedAfterACopy() throws {
+        try Store(opening: path, schema: SampleSchema.one, at: .noon).add("a", name: "kept")
+        let store = try Store(opening: path, schema: SampleSchema.two, at: .noon)
+        try store.decide { try $0.run("UPDATE thing SET colour = 'blue', version = 2") }
+        #expect(try store.names() == ["kept"])
+
+        let copy = "\(path).version1-\(Instant.noon.milliseconds)"
+        let before = try Store(opening: copy, schema: SampleSchema.one, at: .noon)
+        #expect(try before.names() == ["kept"])
+    }
+
+    @Test func aFreshFileNeedsNoCopy() throws {
+        _ = try Store(opening: path, schema: SampleSchema.two, at: .noon)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(!names.contains { $0.contains(".version") })
+    }
+
+    @Test func aNewerFileIsRefusedAndLeftAlone() throws {
+        try Store(opening: path, schema: SampleSchema.two, at: .noon).add("a")
+        let before = try Data(contentsOf: folder.url.appending(path: "sample.sqlite"))
+        #expect(throws: Fault(.storeNewer, ["file": path, "found": "2", "known": "1"])) {
+            try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        }
+        #expect(try Data(contentsOf: folder.url.appending(path: "sample.sqlite")) == before)
+    }
+
+    @Test func aProgramThatStaysOpenWhileANewerMigratesStopsWriting() throws {
+        let old = try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        try Store(opening: path, schema: SampleSchema.two, at: .noon).add("a")
+        let fault = #expect(throws: Fault.self) { try old.add("b") }
+        #expect(fault?.code == .storeNewer)
+    }
+
+    @Test func aFailingMigrationLeavesTheOldVersion() throws {
+        let broken = Schema(
+            name: "sample", mark: SampleSchema.one.mark,
+            migrations: SampleSchema.one.migrations
+                + [Migration("ALTER TABLE thing ADD COLUMN size TEXT; INSERT INTO nothing VALUES (1);")])
+        try Store(opening: path, schema: SampleSchema.one, at: .noon).add("a", name: "kept")
+        #expect(throws: Fault.self) { try Store(opening: path, schema: broken, at: .noon) }
+        let store = try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        #expect(try store.names() == ["kept"])
+        #expect(throws: Fault.self) { try store.read { try $0.exists("SELECT size FROM thing") } }
+    }
+
+    @Test func aFileOfAnotherKindIsRefused() throws {
+        _ = try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        #expect(throws: Fault(.storeForeign, ["file": path])) {
+            try Store(opening: path, schema: SampleSchema.other, at: .noon)
+        }
+    }
+
+    @Test func aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws {
+        let text = Data(String(repeating: "受付番号,教室番号\n", count: 100).utf8)
+        try text.write(to: URL(filePath: path))
+        #expect(throws: Fault(.storeForeign, ["file": path])) {
+            try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        }
+        #expect(try Data(contentsOf: URL(filePath: path)) == text)
+    }
+
+    @Test func filesAreTheirOwnersAlone() throws {
+        try Store(opening: path, schema: SampleSchema.one, at: .noon).add("a")
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test func aMissingFolderIsAFault() {
+        let path = folder.path("nowhere/sample.sqlite")
+        #expect(throws: Fault(.storeCannotOpen, ["file": path])) {
+            try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        }
+    }
+
+    @Test func theOfficesSchemaOpens() throws {
+        let store = try Store(opening: folder.path("office.sqlite"), schema: OfficeSchema.schema, at: .noon)
+        let office = Office(id: SampleSchema.office, code: "999999", name: "架橋市")
+        try store.decide { try $0.save(office) }
+        #expect(try store.read { try $0.offices() } == [office])
+    }
+}
