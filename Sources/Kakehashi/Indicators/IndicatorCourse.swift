@@ -1,0 +1,64 @@
+/// One indicator over time: what it is as of any day, within a month, and before.
+public struct IndicatorCourse: Sendable {
+    public let plan: Plan
+    public let indicator: Indicator
+    /// Its own readings, oldest first.
+    public let readings: [Reading]
+    public let figures: Figures
+
+    public init(plan: Plan, indicator: Indicator, readings: [Reading], figures: Figures) {
+        self.plan = plan
+        self.indicator = indicator
+        self.readings = readings.sorted { $0.date < $1.date }
+        self.figures = figures
+    }
+
+    /// The value that the target of the day's fiscal year is held against.
+    public func value(asOf day: LocalDate) -> IndicatorValue? {
+        switch indicator.calculation {
+        case .recorded: reading(asOf: day)?.value
+        case .counted(let kind): counted(kind, in: span(asOf: day))
+        }
+    }
+
+    /// The reading that counts as of a day: the latest of its fiscal year. What has once been introduced stays so,
+    /// also in years without a reading of their own.
+    public func reading(asOf day: LocalDate) -> Reading? {
+        guard let last = latest(on: day) else { return nil }
+        return last.date.fiscalYear == day.fiscalYear || last.value.amount == .introduced(true) ? last : nil
+    }
+
+    private func latest(on day: LocalDate) -> Reading? { readings.last { $0.date <= day } }
+
+    /// What the value was before.
+    public func previous(asOf day: LocalDate) -> IndicatorValue? {
+        switch indicator.calculation {
+        case .recorded: latest(on: day.fiscalYear.previous.lastDay)?.value
+        case .counted(let kind): previous(kind, asOf: day)
+        }
+    }
+
+    private func previous(_ kind: CountedKind, asOf day: LocalDate) -> IndicatorValue? {
+        counted(
+            kind, in: span(asOf: indicator.scope.sincePlanStart ? day.fiscalYear.previous.lastDay : day.yearEarlier))
+    }
+
+    /// The days that count as of a day: the fiscal year's, or the plan's (累計), which has none before it begins.
+    func span(asOf day: LocalDate) -> ClosedRange<LocalDate>? {
+        let first = indicator.scope.sincePlanStart ? plan.firstDay : day.fiscalYear.firstDay
+        return first <= day ? first...day : nil
+    }
+
+    /// A counted kind within days; nil before there is anything to count.
+    func counted(_ kind: CountedKind, in days: ClosedRange<LocalDate>?) -> IndicatorValue? {
+        guard let days, figures.knows(kind, upTo: days.upperBound) else { return nil }
+        return figures.value(of: kind, in: days, scope: indicator.scope, decimals: indicator.decimals)
+    }
+}
+
+extension LocalDate {
+    /// The same day a year before; the 28th where that February has no 29th.
+    public var yearEarlier: LocalDate {
+        LocalDate(year: year - 1, month: month, day: day) ?? YearMonth(year: year - 1, month: month).lastDay
+    }
+}
