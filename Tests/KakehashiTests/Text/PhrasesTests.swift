@@ -1,0 +1,33 @@
+import Foundation
+import Kakehashi
+import TestSupport
+import Testing
+
+@Suite struct PhrasesTests {
+    @Test func fillsPlaces() throws {
+        var phrases = Phrases(language: "en")
+        try phrases.add(Data(#"{"a": "Hall {venue} on {date}.", "b": "{kind}!", "kind.x": "at most {most}"}"#.utf8))
+        #expect(phrases.text("a", ["venue": "{date}", "date": "Monday"]) == "Hall {date} on Monday.")
+        #expect(phrases.text("a", ["venue": "x"]) == "Hall x on {date}.")
+        #expect(phrases.text("b", ["kind": "@kind.x", "most": "3"]) == "at most 3!")
+        #expect(phrases.text("b", ["kind": "@home"]) == "@home!")
+        #expect(phrases.text("b", ["kind": "@b"]) == "{kind}!!")
+        #expect(phrases.text("none") == "none")
+    }
+
+    @Test func shippedPhrasesHaveTheSamePlacesInBothLanguages() throws {
+        let japanese = try ShippedPhrases.load("ja")
+        let english = try ShippedPhrases.load("en")
+        for key in Set(japanese.keys).intersection(english.keys) {
+            let remedy = key.hasSuffix(".remedy")
+            #expect(remedy || places(japanese.text(key)) == places(english.text(key)), "\(key)")
+        }
+    }
+
+    func places(_ text: String) -> Set<String> {
+        Set(
+            text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+                $0.split(separator: "}").first.map(String.init)
+            })
+    }
+}
