@@ -14,7 +14,8 @@ package enum OfficeSchema {
                 JournalSchema.version1,
                 officesVersion1,
                 classesVersion1,
-                classRollupsVersion1
+                classRollupsVersion1,
+                indicatorsVersion1
             )
         ])
 }

@@ -1,0 +1,24 @@
+/// What an import did: a file that is imported again leaves everything unchanged.
+public struct ImportOutcome: Hashable, Sendable, Encodable {
+    /// Things that were not on file before.
+    public var added: Int
+    /// Things that were on file and differed.
+    public var updated: Int
+    /// Things that were on file just so.
+    public var unchanged: Int
+
+    public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+        self.added = added
+        self.updated = updated
+        self.unchanged = unchanged
+    }
+
+    public var total: Int { added + updated + unchanged }
+    public var changesNothing: Bool { added == 0 && updated == 0 }
+
+    public static func + (left: ImportOutcome, right: ImportOutcome) -> ImportOutcome {
+        ImportOutcome(
+            added: left.added + right.added, updated: left.updated + right.updated,
+            unchanged: left.unchanged + right.unchanged)
+    }
+}
