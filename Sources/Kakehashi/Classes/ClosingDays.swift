@@ -9,12 +9,11 @@ public struct ClosingDays: Sendable {
     }
 
     let closures: [Closure]
-    let nationalHoliday: @Sendable (LocalDate) -> String?
+    let holidays: NationalHolidays
 
-    /// - Parameter nationalHoliday: the name of the holiday on that day, nil for any other day.
-    public init(closures: [Closure], nationalHoliday: @escaping @Sendable (LocalDate) -> String?) {
+    public init(closures: [Closure], holidays: NationalHolidays = NationalHolidays()) {
         self.closures = closures
-        self.nationalHoliday = nationalHoliday
+        self.holidays = holidays
     }
 
     /// Nil for a day on which the venue may hold classes; a closed house is named before a holiday.
@@ -23,6 +22,6 @@ public struct ClosingDays: Sendable {
         if let closed = here.first(where: { $0.kind == .closed }) { return .closed(closed.reason) }
         if let holiday = here.first(where: { $0.kind == .holiday }) { return .holiday(holiday.reason) }
         guard !here.contains(where: { $0.kind == .holidayExcluded }) else { return nil }
-        return nationalHoliday(date).map(Reason.holiday)
+        return holidays.name(on: date).map(Reason.holiday)
     }
 }

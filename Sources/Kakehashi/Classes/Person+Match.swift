@@ -26,8 +26,8 @@ extension Person {
         return telephones == false ? .perhaps : .same
     }
 
-    /// The reading of the name as it is compared.
-    public var kanaKey: String { kana.filter { !$0.isWhitespace && $0 != "・" } }
+    /// The reading of the name as it is compared: `サトウ ヨシコ` and `さとうよしこ` meet.
+    public var kanaKey: String { Kana.searchKey(kana) }
 
     /// Nil where one of them has none.
     private func sameTelephone(as other: Person) -> Bool? {

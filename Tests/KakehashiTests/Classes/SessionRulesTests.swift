@@ -13,7 +13,7 @@ import Testing
             id: Identifier(at: Sample.morning), kind: .holidayExcluded, venue: Sample.east.id,
             firstDay: LocalDate("2026-11-23")!, lastDay: LocalDate("2026-11-23")!, reason: "文化祭"),
     ]
-    static let days = ClosingDays(closures: closures) { "\($0)" == "2026-11-23" ? "勤労感謝の日" : nil }
+    static let days = ClosingDays(closures: closures)
     let rules = SessionRules(days: days)
 
     func faults(_ session: Session, at venue: Venue = Sample.hall, among others: [Session] = []) -> [Fault] {

@@ -1,0 +1,67 @@
+package import Kakehashi
+
+/// The figures of the classes as queries; a decision keeps their results in tables, the doctor counts them again.
+enum ClassRollups {
+    /// A row of `session_count` for each session.
+    static func sessionCounts(where condition: String) -> String {
+        """
+        SELECT s.id, s.office_id,
+            (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.state = 'confirmed'),
+            (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.state = 'offered'),
+            (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.state = 'held'),
+            (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.state = 'waiting'),
+            (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id),
+            (SELECT COUNT(*) FROM attendance a WHERE a.session_id = s.id AND a.state = 'present'),
+            (SELECT COUNT(*) FROM attendance a WHERE a.session_id = s.id AND a.state = 'absent'),
+            (SELECT COUNT(*) FROM attendance a WHERE a.session_id = s.id AND a.state = 'walkIn')
+        FROM session s WHERE \(condition)
+        """
+    }
+
+    /// A row of `class_day` for each day, course, level, programme, venue and holding body.
+    static func days(where condition: String) -> String {
+        """
+        SELECT s.office_id, s.local_date, s.course, s.level, s.programme, s.venue_id, s.host, COUNT(*),
+            SUM(s.capacity), SUM(c.applications), SUM(c.confirmed), SUM(c.present), SUM(c.absent), SUM(c.walk_ins),
+            SUM(c.present + c.walk_ins)
+        FROM session s JOIN session_count c ON c.session_id = s.id
+        WHERE s.state <> 'cancelled' AND \(condition)
+        GROUP BY s.office_id, s.local_date, s.course, s.level, s.programme, s.venue_id, s.host
+        """
+    }
+
+    /// A row of `person_year` for each person who attended, by the year in which the fiscal year began.
+    static func personYears(where condition: String) -> String {
+        """
+        SELECT a.office_id,
+            CAST(SUBSTR(s.local_date, 1, 4) AS INTEGER)
+                - CASE WHEN SUBSTR(s.local_date, 6, 2) < '04' THEN 1 ELSE 0 END AS year_of_april,
+            a.person_id, s.programme, s.level, s.host, MIN(s.local_date), COUNT(*)
+        FROM attendance a JOIN session s ON s.id = a.session_id
+        WHERE a.state <> 'absent' AND s.state <> 'cancelled' AND \(condition)
+        GROUP BY a.office_id, year_of_april, a.person_id, s.programme, s.level, s.host
+        """
+    }
+}
+
+extension Decision {
+    /// Counts a session anew after its registrations or its attendance changed.
+    package func recount(session: Identifier<Session>) throws {
+        try run("DELETE FROM session_count WHERE session_id = ?", .id(session))
+        try run("INSERT INTO session_count \(ClassRollups.sessionCounts(where: "s.id = ?"))", .id(session))
+    }
+
+    /// Sums a day anew; its sessions have been counted.
+    package func recount(day: LocalDate) throws {
+        try run("DELETE FROM class_day WHERE office_id = ? AND local_date = ?", .id(office), .date(day))
+        try run(
+            "INSERT INTO class_day \(ClassRollups.days(where: "s.office_id = ? AND s.local_date = ?"))",
+            .id(office), .date(day))
+    }
+
+    /// Looks anew for the first days on which a person attended.
+    package func recount(attendancesOf person: Identifier<Person>) throws {
+        try run("DELETE FROM person_year WHERE person_id = ?", .id(person))
+        try run("INSERT INTO person_year \(ClassRollups.personYears(where: "a.person_id = ?"))", .id(person))
+    }
+}

@@ -1,0 +1,48 @@
+package import Kakehashi
+
+extension Snapshot {
+    /// Closing days and corrections of holidays that touch a day between two.
+    package func closures(
+        of office: Identifier<Office>, from first: LocalDate, to last: LocalDate
+    ) throws -> [Closure] {
+        try rows(
+            """
+            SELECT * FROM closure WHERE office_id = ? AND first_day <= ? AND last_day >= ? ORDER BY first_day, id
+            """, .id(office), .date(last), .date(first), make: Closure.init(row:))
+    }
+
+    package func closures(of office: Identifier<Office>) throws -> [Closure] {
+        try rows(
+            "SELECT * FROM closure WHERE office_id = ? ORDER BY first_day, id", .id(office),
+            make: Closure.init(row:))
+    }
+}
+
+extension Decision {
+    package func insert(_ closure: Closure) throws {
+        try run(
+            """
+            INSERT INTO closure (id, office_id, version, kind, venue_id, first_day, last_day, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            .id(closure.id), .id(office), .int(closure.version), .raw(closure.kind), .id(closure.venue),
+            .date(closure.firstDay), .date(closure.lastDay), .text(closure.reason))
+    }
+
+    /// Writes last day and reason over the version that the closure was loaded with.
+    package func update(_ closure: Closure) throws {
+        try run(
+            "UPDATE closure SET last_day = ?, reason = ?, version = version + 1 WHERE id = ? AND version = ?",
+            expecting: "@thing.closure",
+            [.date(closure.lastDay), .text(closure.reason), .id(closure.id), .int(closure.version)])
+    }
+}
+
+extension Closure {
+    init(row: Row) throws {
+        self.init(
+            id: try row.id("id"), kind: try row.raw("kind"), venue: try row.optionalID("venue_id"),
+            firstDay: try row.date("first_day"), lastDay: try row.date("last_day"),
+            reason: try row.text("reason"), version: try row.int("version"))
+    }
+}

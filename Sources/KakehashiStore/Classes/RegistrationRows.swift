@@ -1,0 +1,115 @@
+package import Kakehashi
+
+extension Snapshot {
+    package func registration(_ id: Identifier<Registration>) throws -> Registration? {
+        try registrations("id = ?", [.id(id)]).first
+    }
+
+    package func registration(numbered number: String, of office: Identifier<Office>) throws -> Registration? {
+        try registrations("office_id = ? AND number = ?", [.id(office), .text(number)]).first
+    }
+
+    /// The registrations of a session in the order of its line.
+    package func registrations(of session: Identifier<Session>) throws -> [Registration] {
+        try registrations("session_id = ?", [.id(session)])
+    }
+
+    package func registrations(of office: Identifier<Office>) throws -> [Registration] {
+        try registrations("office_id = ?", [.id(office)])
+    }
+
+    private func registrations(_ condition: String, _ values: [Value]) throws -> [Registration] {
+        try rows(
+            "SELECT * FROM registration WHERE \(condition) ORDER BY session_id, line", values: values,
+            make: Registration.init(row:))
+    }
+
+    /// The registration that a request of this key made before.
+    package func registration(
+        requestedBy key: String, of office: Identifier<Office>
+    ) throws -> Identifier<Registration>? {
+        try first(
+            "SELECT registration_id FROM request_key WHERE office_id = ? AND request_key = ?", .id(office),
+            .text(key)
+        ) { try $0.id("registration_id") }
+    }
+}
+
+extension Decision {
+    package func insert(_ registration: Registration) throws {
+        try run(
+            """
+            INSERT INTO registration (id, office_id, version, number, session_id, person_id, line, applied_ms,
+                local_date, state, route, companions, age_band, sex, district, device)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            values: [
+                .id(registration.id), .id(office), .int(registration.version), .text(registration.number),
+                .id(registration.session), .id(registration.person), .int(registration.line),
+                .instant(registration.appliedAt), .date(registration.appliedAt.localDate),
+            ] + columns(of: registration))
+        try keepHistory(of: registration)
+    }
+
+    /// Writes state, route, companions and facts over the version that the registration was loaded with.
+    @discardableResult
+    package func update(_ registration: Registration) throws -> Registration {
+        try run(
+            """
+            UPDATE registration SET state = ?, route = ?, companions = ?, age_band = ?, sex = ?, district = ?,
+                device = ?, version = version + 1
+            WHERE id = ? AND version = ?
+            """,
+            expecting: "@thing.registration",
+            columns(of: registration) + [.id(registration.id), .int(registration.version)])
+        var written = registration
+        written.version += 1
+        try keepHistory(of: written)
+        return written
+    }
+
+    /// Remembers which registration a request made, so that the same request sent again makes no second one.
+    package func remember(request key: String, made registration: Identifier<Registration>) throws {
+        try run(
+            "INSERT INTO request_key (office_id, request_key, registration_id, at_ms) VALUES (?, ?, ?, ?)",
+            .id(office), .text(key), .id(registration), .instant(instant))
+    }
+
+    private func columns(of registration: Registration) -> [Value] {
+        [.raw(registration.state), .raw(registration.route), .int(registration.companions)]
+            + registration.facts.columns
+    }
+
+    private func keepHistory(of registration: Registration) throws {
+        try run(
+            """
+            INSERT INTO registration_history
+                (registration_id, version, office_id, state, at_ms, local_date, author)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            .id(registration.id), .int(registration.version), .id(office), .raw(registration.state),
+            .instant(instant), .date(instant.localDate), .text(author.label))
+    }
+}
+
+extension PersonFacts {
+    /// `age_band, sex, district, device`
+    var columns: [Value] { [.raw(ageBand), .raw(sex), .text(district), .raw(device)] }
+
+    init(row: Row) throws {
+        self.init(
+            ageBand: try row.optionalRaw("age_band"), sex: try row.optionalRaw("sex"),
+            district: try row.optionalText("district"), device: try row.optionalRaw("device"))
+    }
+}
+
+extension Registration {
+    init(row: Row) throws {
+        self.init(
+            id: try row.id("id"), number: try row.text("number"), session: try row.id("session_id"),
+            person: try row.id("person_id"), state: try row.raw("state"), line: try row.int("line"),
+            appliedAt: try row.instant("applied_ms"), route: try row.raw("route"),
+            companions: try row.int("companions"), facts: try PersonFacts(row: row),
+            version: try row.int("version"))
+    }
+}
