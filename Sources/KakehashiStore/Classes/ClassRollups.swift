@@ -30,16 +30,14 @@ enum ClassRollups {
         """
     }
 
-    /// A row of `person_year` for each person who attended, by the year in which the fiscal year began.
-    static func personYears(where condition: String) -> String {
+    /// A row of `person_month` for each person who attended in a month.
+    static func personMonths(where condition: String) -> String {
         """
-        SELECT a.office_id,
-            CAST(SUBSTR(s.local_date, 1, 4) AS INTEGER)
-                - CASE WHEN SUBSTR(s.local_date, 6, 2) < '04' THEN 1 ELSE 0 END AS year_of_april,
-            a.person_id, s.programme, s.level, s.host, MIN(s.local_date), COUNT(*)
+        SELECT a.office_id, SUBSTR(s.local_date, 1, 7) AS month, a.person_id, s.programme, s.level, s.host,
+            MIN(s.local_date), COUNT(*)
         FROM attendance a JOIN session s ON s.id = a.session_id
         WHERE a.state <> 'absent' AND s.state <> 'cancelled' AND \(condition)
-        GROUP BY a.office_id, year_of_april, a.person_id, s.programme, s.level, s.host
+        GROUP BY a.office_id, SUBSTR(s.local_date, 1, 7), a.person_id, s.programme, s.level, s.host
         """
     }
 }
@@ -61,7 +59,7 @@ extension Decision {
 
     /// Looks anew for the first days on which a person attended.
     package func recount(attendancesOf person: Identifier<Person>) throws {
-        try run("DELETE FROM person_year WHERE person_id = ?", .id(person))
-        try run("INSERT INTO person_year \(ClassRollups.personYears(where: "a.person_id = ?"))", .id(person))
+        try run("DELETE FROM person_month WHERE person_id = ?", .id(person))
+        try run("INSERT INTO person_month \(ClassRollups.personMonths(where: "a.person_id = ?"))", .id(person))
     }
 }

@@ -6,9 +6,9 @@ extension OfficeSchema {
     ///   cancelled (also those still to come: ask for days up to the day of the report). Months, years and the time
     ///   since a plan's start are sums of days between two dates; days, months and venues with a class are counted
     ///   with `COUNT(DISTINCT …)`.
-    /// - `person_year`: a row for each person who attended in a fiscal year (by its starting year), for each
-    ///   programme, level and holding body: the first day and how often. Distinct people from one date to another, the
-    ///   first being an April 1st, are `COUNT(DISTINCT person_id)` over the years with `first_date` up to the second.
+    /// - `person_month`: a row for each person who attended in a month, for each programme, level and holding body: the
+    ///   first day and how often. Distinct people from the first day of a month up to any day are
+    ///   `COUNT(DISTINCT person_id)` over those months with `first_date` up to that day; months are never added up.
     static let classRollupsVersion1 = """
         CREATE TABLE session_count (
             session_id TEXT NOT NULL PRIMARY KEY REFERENCES session (id),
@@ -40,16 +40,16 @@ extension OfficeSchema {
             attended INTEGER NOT NULL,
             PRIMARY KEY (office_id, local_date, course, level, programme, venue_id, host)
         );
-        CREATE TABLE person_year (
+        CREATE TABLE person_month (
             office_id TEXT NOT NULL REFERENCES office (id),
-            fiscal_year INTEGER NOT NULL,
+            month TEXT NOT NULL,
             person_id TEXT NOT NULL REFERENCES person (id),
             programme TEXT NOT NULL,
             level TEXT NOT NULL,
             host TEXT NOT NULL,
             first_date TEXT NOT NULL,
             attendances INTEGER NOT NULL,
-            PRIMARY KEY (office_id, fiscal_year, person_id, programme, level, host)
+            PRIMARY KEY (office_id, month, person_id, programme, level, host)
         );
         """
 }
