@@ -36,6 +36,6 @@ package enum StoreFaults {
     package static let all: [Fault.Code] = [
         .storeBusy, .storeFull, .storeDisk, .storeReadOnly, .storeCannotOpen, .storeDamaged, .storeForeign,
         .storeNewer, .storeUnique, .storeReference, .storeConstraint, .storeUnreadable, .storeStale, .storeStatement,
-        .doctorStructure, .doctorReference, .doctorJournal,
+        .doctorStructure, .doctorReference, .doctorJournal, .doctorVisits,
     ]
 }

@@ -6,19 +6,27 @@ public struct ImportOutcome: Hashable, Sendable, Encodable {
     public var updated: Int
     /// Things that were on file just so.
     public var unchanged: Int
+    /// Things on file that a file which says it is complete no longer holds.
+    public var vanished: Int
 
-    public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+    public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, vanished: Int = 0) {
         self.added = added
         self.updated = updated
         self.unchanged = unchanged
+        self.vanished = vanished
     }
 
     public var total: Int { added + updated + unchanged }
-    public var changesNothing: Bool { added == 0 && updated == 0 }
+    public var changesNothing: Bool { added == 0 && updated == 0 && vanished == 0 }
+
+    /// The figures for the journal.
+    public var figures: [String: Int] {
+        ["added": added, "updated": updated, "unchanged": unchanged, "vanished": vanished]
+    }
 
     public static func + (left: ImportOutcome, right: ImportOutcome) -> ImportOutcome {
         ImportOutcome(
             added: left.added + right.added, updated: left.updated + right.updated,
-            unchanged: left.unchanged + right.unchanged)
+            unchanged: left.unchanged + right.unchanged, vanished: left.vanished + right.vanished)
     }
 }

@@ -13,6 +13,9 @@ package enum OfficeSchema {
             Migration(
                 JournalSchema.version1,
                 officesVersion1,
+                accountsVersion1,
+                VisitSchema.version1,
+                visitRollupsVersion1,
                 classesVersion1,
                 classRollupsVersion1,
                 indicatorsVersion1
