@@ -28,6 +28,9 @@ let package = Package(
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
         // The core: values and rules, no input and no output.
         .target(name: "Kakehashi", swiftSettings: strict),
@@ -57,8 +60,8 @@ let package = Package(
         // Fronts.
         .target(
             name: "KakehashiWeb",
-            dependencies: ["Kakehashi", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter"],
-            swiftSettings: strict),
+            dependencies: ["Kakehashi", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "CCMark"],
+            swiftSettings: strictWithC),
         .target(
             name: "KakehashiCommands",
             dependencies: [

@@ -3,7 +3,7 @@ import Testing
 @testable import KakehashiHTTP
 
 @Suite struct RouterTests {
-    static let routes: [Route] = [
+    static let routes: [Endpoint] = [
         .get("/") { _ in .text("home") },
         .get("/sessions") { .text("list \($0.query.text("month"))") },
         .get("/sessions/new") { _ in .text("new") },
@@ -64,7 +64,7 @@ import Testing
             ("/a", "/a/{x}", false), ("/{x}/b", "/{x}/c", false), ("/{x}/{x}", "/z", true),
         ])
     func clashes(example: (first: String, second: String, refused: Bool)) {
-        let routes = [example.first, example.second].map { pattern in Route.get(pattern) { _ in .text(pattern) } }
+        let routes = [example.first, example.second].map { pattern in Endpoint.get(pattern) { _ in .text(pattern) } }
         #expect((try? Router(routes)) == nil ? example.refused : !example.refused)
         #expect(
             (try? Router([routes[0], .post(example.second) { _ in .text("") }])) != nil || example.first == "/{x}/{x}")

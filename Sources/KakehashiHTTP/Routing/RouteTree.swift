@@ -3,9 +3,9 @@ struct RouteTree: Sendable {
     private var exact: [String: RouteTree] = [:]
     /// The subtree below a place; an array of at most one, since a struct cannot hold itself.
     private var place: [RouteTree] = []
-    private var routes: [Method: Route] = [:]
+    private var routes: [Method: Endpoint] = [:]
 
-    mutating func insert(_ route: Route, from depth: Int = 0) {
+    mutating func insert(_ route: Endpoint, from depth: Int = 0) {
         guard depth < route.pattern.pieces.count else {
             routes[route.method] = route
             return
@@ -19,7 +19,7 @@ struct RouteTree: Sendable {
     }
 
     /// The routes of the path, the most exact pattern first.
-    func matches(_ segments: ArraySlice<String>) -> [[Method: Route]] {
+    func matches(_ segments: ArraySlice<String>) -> [[Method: Endpoint]] {
         guard let first = segments.first else { return routes.isEmpty ? [] : [routes] }
         let rest = segments.dropFirst()
         let below = exact[first]?.matches(rest) ?? []

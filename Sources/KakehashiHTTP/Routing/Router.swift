@@ -11,7 +11,7 @@ package struct Router: Sendable {
     private let tree: RouteTree
 
     /// Refuses routes that clash.
-    package init(_ routes: [Route]) throws(Clash) {
+    package init(_ routes: [Endpoint]) throws(Clash) {
         var tree = RouteTree()
         for (index, route) in routes.enumerated() {
             try Router.check(route, against: routes[..<index])
@@ -20,7 +20,7 @@ package struct Router: Sendable {
         self.tree = tree
     }
 
-    private static func check(_ route: Route, against others: ArraySlice<Route>) throws(Clash) {
+    private static func check(_ route: Endpoint, against others: ArraySlice<Endpoint>) throws(Clash) {
         if route.pattern.hasRepeatedPlace {
             throw Clash(method: route.method, first: route.pattern.description, second: route.pattern.description)
         }

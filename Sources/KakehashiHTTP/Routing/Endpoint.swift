@@ -1,5 +1,5 @@
-/// One path pattern with a method and what answers it.
-package struct Route: Sendable {
+/// A route: one path pattern with a method and what answers it.
+package struct Endpoint: Sendable {
     package typealias Handler = @Sendable (Request) throws -> Response
 
     package let method: Method
@@ -13,11 +13,11 @@ package struct Route: Sendable {
         self.handler = handler
     }
 
-    package static func get(_ pattern: String, _ handler: @escaping Handler) -> Route {
-        Route(.get, pattern, handler)
+    package static func get(_ pattern: String, _ handler: @escaping Handler) -> Endpoint {
+        Endpoint(.get, pattern, handler)
     }
 
-    package static func post(_ pattern: String, _ handler: @escaping Handler) -> Route {
-        Route(.post, pattern, handler)
+    package static func post(_ pattern: String, _ handler: @escaping Handler) -> Endpoint {
+        Endpoint(.post, pattern, handler)
     }
 }

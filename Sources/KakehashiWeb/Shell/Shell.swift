@@ -1,0 +1,28 @@
+import Kakehashi
+
+/// What every page has around it.
+package enum Shell {
+    /// A whole page: head with the style sheet, and the body.
+    /// - Parameter refresh: what `http-equiv="refresh"` says, for pages that leave by themselves without scripts.
+    static func page(
+        _ words: Words, title: String, bodyClass: String? = nil, scripts: [String] = [], refresh: String? = nil,
+        body: HTML
+    ) -> String {
+        HTML.page(
+            language: words.phrases.language,
+            head: H.head {
+                H.meta(.charset("utf-8"))
+                H.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+                if let refresh { H.meta(.httpEquiv("refresh"), .content(refresh)) }
+                H.title { title }
+                H.link(.rel("icon"), .href("/assets/bridge.svg"), .type("image/svg+xml"))
+                H.link(.rel("stylesheet"), .href("/assets/kakehashi.css"))
+                scripts.map { H.script(.src("/assets/\($0)"), .defer) }
+            },
+            body: H.body(bodyClass.map { .class($0) }) { body })
+    }
+
+    static func skipLink(_ words: Words) -> HTML {
+        H.a(.class("skip"), .href("#main")) { words("web.skip") }
+    }
+}

@@ -1,0 +1,69 @@
+/// The page of the staff: the city's name, the menu, who is signed in, and the content.
+struct StaffShell: Sendable {
+    /// The rooms of the menu, in order.
+    enum Room: String, CaseIterable {
+        case sessions, indicators, reports, counter, manual
+
+        var path: String {
+            self == .manual ? "/manual" : "/staff/\(rawValue)"
+        }
+    }
+
+    let words: Words
+    let officeName: String
+    /// The name of whoever is signed in; nil before that, when there is no menu either.
+    let signedIn: String?
+    /// The token that every form carries.
+    let formToken: String
+
+    /// - Parameter width: a class that narrows the page: `narrow` or `reading`.
+    func page(
+        _ title: String, room: Room? = nil, width: String? = nil, @HTMLBuilder content: () -> HTML
+    ) -> String {
+        let body =
+            Shell.skipLink(words) + top + (signedIn == nil ? HTML() : menu(room))
+            + H.main(.id("main"), .class(["page", width].compactMap { $0 }.joined(separator: " "))) { content() }
+        return Shell.page(words, title: "\(title) — \(officeName) \(words("web.product"))", body: body)
+    }
+
+    private var top: HTML {
+        H.header(.class("top")) {
+            H.div(.class("top-row")) {
+                H.div(.class("brand")) {
+                    H.a(.href(signedIn == nil ? "/" : "/staff")) {
+                        officeName
+                        H.small { words("web.product") }
+                    }
+                }
+                if let signedIn { H.div(.class("who")) { who(signedIn) } }
+            }
+        }
+    }
+
+    @HTMLBuilder private func who(_ name: String) -> HTML {
+        H.span { words("staff.signedInAs", ["name": name]) }
+        form("/staff/sign-out") { H.button(.class("button quiet")) { words("staff.signOut") } }
+    }
+
+    private func menu(_ room: Room?) -> HTML {
+        H.nav(.class("menu"), .ariaLabel(words("staff.menu"))) {
+            H.ul {
+                Room.allCases.map { entry in
+                    H.li {
+                        H.a(.href(entry.path), Attribute.current("page").when(entry == room)) {
+                            words("staff.menu.\(entry.rawValue)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A form that posts, with its token.
+    func form(_ action: String, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML) -> HTML {
+        H.form.with([.method("post"), .action(action)] + attributes) {
+            H.input(.type("hidden"), .name("token"), .value(formToken))
+            content()
+        }
+    }
+}
