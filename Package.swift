@@ -90,6 +90,9 @@ let package = Package(
             name: "KakehashiExchangeTests", dependencies: ["KakehashiExchange", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "SampleCityTests", dependencies: ["Kakehashi", "KakehashiExchange", "TestSupport"],
+            path: "Tests/SampleCity", swiftSettings: strict),
+        .testTarget(
             name: "KakehashiHTTPTests", dependencies: ["KakehashiHTTP", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "KakehashiOfficeTests", dependencies: ["KakehashiOffice", "KakehashiStore", "TestSupport"],
