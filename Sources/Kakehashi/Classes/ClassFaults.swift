@@ -1,5 +1,5 @@
 extension Fault.Code {
-    // Sessions.
+    // Sessions, closing days and courses.
     public static let sessionUnknown = Fault.Code("session.unknown", .missing)
     public static let sessionTimes = Fault.Code("session.times", .data)
     public static let sessionCapacity = Fault.Code("session.capacity", .data)
@@ -10,9 +10,14 @@ extension Fault.Code {
     public static let sessionVenueClash = Fault.Code("session.venueClash", .conflict)
     public static let sessionInstructorClash = Fault.Code("session.instructorClash", .conflict)
     public static let sessionCancelled = Fault.Code("session.cancelled", .conflict)
+    public static let sessionAttended = Fault.Code("session.attended", .conflict)
     public static let sessionCourseUnknown = Fault.Code("session.courseUnknown", .missing)
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
     public static let sessionInstructorUnknown = Fault.Code("session.instructorUnknown", .missing)
+
+    public static let closureDays = Fault.Code("closure.days", .data)
+    public static let curriculumUnreadable = Fault.Code("curriculum.unreadable", .data)
+    public static let curriculumVersion = Fault.Code("curriculum.version", .data)
 
     // People.
     public static let personUnknown = Fault.Code("person.unknown", .missing)
@@ -38,8 +43,10 @@ extension Fault.Code {
 public enum ClassFaults {
     public static let all: [Fault.Code] = [
         .sessionUnknown, .sessionTimes, .sessionCapacity, .sessionSeatsTaken, .sessionOutsideHours, .sessionClosedDay,
-        .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionCourseUnknown,
+        .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionAttended,
+        .sessionCourseUnknown,
         .sessionVenueUnknown, .sessionInstructorUnknown,
+        .closureDays, .curriculumUnreadable, .curriculumVersion,
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,
         .registrationOverCapacity, .requestKeyReused,

@@ -1,0 +1,59 @@
+package import Kakehashi
+import KakehashiStore
+
+/// Whether somebody came, as the list at the door says it.
+package struct AttendanceEntry: Hashable, Sendable {
+    /// By number or key.
+    package var person: String
+    package var state: Attendance.State
+    /// What the person brought, where it was noted.
+    package var device: Device?
+
+    package init(person: String, state: Attendance.State, device: Device? = nil) {
+        self.person = person
+        self.state = state
+        self.device = device
+    }
+}
+
+extension ClassDesk {
+    /// Records who came; what was recorded before is corrected, and its history stays. All or nothing.
+    package func recordAttendance(
+        of name: String, _ entries: [AttendanceEntry], by author: Author
+    ) throws -> ImportOutcome {
+        try decide(author) { decision in
+            let session = try openSession(name, in: decision)
+            var recorder = try AttendanceRecorder(session, in: decision)
+            var faults: [Fault] = []
+            for entry in entries {
+                let person = try person(entry.person, in: decision)
+                if let fault = recorder.fault(of: person, entry.state) { faults.append(fault) }
+                try recorder.record(person, entry.state, device: entry.device, in: decision)
+            }
+            try refuse(faults)
+            try recorder.finish(in: decision)
+            return recorder.outcome
+        }
+    }
+
+    /// Records somebody who came without a registration; they are looked for among the people on file.
+    package func recordWalkIn(_ entry: PersonEntry, to name: String, by author: Author) throws -> Attendance {
+        try decide(author) { decision in
+            let session = try openSession(name, in: decision)
+            let entered = try entry.person(at: decision.instant)
+            let person = try person(for: entered, isNew: false, in: decision)
+            var recorder = try AttendanceRecorder(session, in: decision)
+            if let fault = recorder.fault(of: person, .walkIn) { throw fault }
+            let attendance = try recorder.record(person, .walkIn, device: entered.device, in: decision)
+            try recorder.finish(in: decision)
+            return attendance
+        }
+    }
+
+    /// A session that takes place.
+    func openSession(_ name: String, in decision: Decision) throws -> Session {
+        let session = try session(name, in: decision)
+        guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+        return session
+    }
+}

@@ -1,0 +1,65 @@
+package import Kakehashi
+import KakehashiStore
+
+/// People name things as they know them: by short number, by key, and venues and courses also by name.
+extension ClassDesk {
+    func session(_ name: String, in snapshot: Snapshot) throws -> Session {
+        let name = TypedName.trimmed(name)
+        if let key = Identifier<Session>(name), let found = try snapshot.session(key) { return found }
+        if let found = try snapshot.session(numbered: name, of: office.id) { return found }
+        throw Fault(.sessionUnknown, ["session": name])
+    }
+
+    func registration(_ name: String, in snapshot: Snapshot) throws -> Registration {
+        let name = TypedName.trimmed(name)
+        if let key = Identifier<Registration>(name), let found = try snapshot.registration(key) { return found }
+        if let found = try snapshot.registration(numbered: name, of: office.id) { return found }
+        throw Fault(.registrationUnknown, ["registration": name])
+    }
+
+    func person(_ name: String, in snapshot: Snapshot) throws -> Person {
+        let name = TypedName.trimmed(name)
+        if let key = Identifier<Person>(name), let found = try snapshot.person(key) { return found }
+        if let found = try snapshot.person(numbered: name, of: office.id) { return found }
+        throw Fault(.personUnknown, ["person": name])
+    }
+
+    func venue(_ name: String, in snapshot: Snapshot) throws -> Venue {
+        let name = TypedName.trimmed(name)
+        let venues = try snapshot.venues(of: office.id)
+        let found = venues.first { $0.number == name || $0.id.description == name || $0.name == name }
+        if let found { return found }
+        let nearest = Nearest.name(to: name, among: venues.map(\.number) + venues.map(\.name))
+        throw Fault(.sessionVenueUnknown, ["venue": name, "nearest": nearest ?? venues.first?.number ?? ""])
+    }
+
+    func instructor(_ name: String, in snapshot: Snapshot) throws -> Instructor {
+        let name = TypedName.trimmed(name)
+        let instructors = try snapshot.instructors(of: office.id)
+        let found = instructors.first { $0.number == name || $0.id.description == name || $0.name == name }
+        guard let found else { throw Fault(.sessionInstructorUnknown, ["instructor": name]) }
+        return found
+    }
+
+    func course(_ name: String) throws -> Course {
+        let name = TypedName.trimmed(name)
+        if let found = courses[name] ?? courses.values.first(where: { $0.title == name }) { return found }
+        let nearest = Nearest.name(to: name, among: courses.keys.sorted())
+        throw Fault(
+            .sessionCourseUnknown,
+            ["course": name, "nearest": nearest ?? courses.keys.sorted().joined(separator: ", ")])
+    }
+
+    /// The venues of the office, for choices.
+    package func venues() throws -> [Venue] { try store.read { try $0.venues(of: office.id) } }
+
+    /// All who teach or help, for choices.
+    package func instructors() throws -> [Instructor] { try store.read { try $0.instructors(of: office.id) } }
+}
+
+/// A name as somebody typed it.
+enum TypedName {
+    static func trimmed(_ text: String) -> String {
+        Width.halfASCII(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

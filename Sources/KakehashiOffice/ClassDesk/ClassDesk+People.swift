@@ -1,0 +1,37 @@
+package import Kakehashi
+import KakehashiStore
+
+extension ClassDesk {
+    /// The person on file whom an entry speaks of, completed by it, or a new one.
+    func person(for entry: Person, isNew: Bool, in decision: Decision) throws -> Person {
+        let date = decision.instant.localDate
+        let known = isNew ? [] : try decision.people(readAs: entry.kanaKey, of: office.id)
+        guard let found = known.first(where: { $0.matches(entry, on: date) == .same }) else {
+            return try added(entry, in: decision)
+        }
+        let completed = found.completed(by: entry)
+        guard completed != found else { return found }
+        try decision.update(completed)
+        try decision.journal("person.complete", "person:\(found.id)")
+        var written = completed
+        written.version += 1
+        return written
+    }
+
+    private func added(_ entry: Person, in decision: Decision) throws -> Person {
+        var person = entry
+        person.number = try decision.nextNumber(in: ShortNumber.people).description
+        try decision.insert(person)
+        try decision.journal("person.add", "person:\(person.id)")
+        return person
+    }
+
+    /// People on file who may be the one that an entry speaks of, the surest first; for a question to the caller.
+    package func peopleLike(_ entry: PersonEntry) throws -> [(person: Person, match: PersonMatch)] {
+        let now = clock.now()
+        let entered = try entry.person(at: now)
+        let people = try store.read { try $0.people(readAs: entered.kanaKey, of: office.id) }
+        let matches = people.map { (person: $0, match: $0.matches(entered, on: now.localDate)) }
+        return matches.filter { $0.match == .same } + matches.filter { $0.match == .perhaps }
+    }
+}

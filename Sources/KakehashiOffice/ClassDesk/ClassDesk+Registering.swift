@@ -1,0 +1,77 @@
+package import Kakehashi
+import KakehashiStore
+
+extension ClassDesk {
+    /// Takes an application: a seat where one is free and nobody waits, else a place in the line.
+    package func register(_ request: RegistrationRequest, by author: Author) throws -> RegistrationOutcome {
+        try decide(author) { decision in
+            if let earlier = try earlier(request, in: decision) { return earlier }
+            let session = try session(request.session, in: decision)
+            guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+            let person = try applicant(of: request, to: session, in: decision)
+            let outcome = try place(person, request, on: session, in: decision)
+            if let key = request.key { try decision.remember(request: key, made: outcome.registration.id) }
+            return outcome
+        }
+    }
+
+    /// What the same request made before, if it was sent already.
+    private func earlier(_ request: RegistrationRequest, in decision: Decision) throws -> RegistrationOutcome? {
+        guard let key = request.key, let made = try decision.registration(requestedBy: key, of: office.id),
+            let registration = try decision.registration(made)
+        else { return nil }
+        let outcome = try outcome(of: registration, in: decision)
+        guard try session(request.session, in: decision).id == outcome.session.id else {
+            throw Fault(.requestKeyReused, ["registration": registration.number])
+        }
+        return outcome
+    }
+
+    private func applicant(
+        of request: RegistrationRequest, to session: Session, in decision: Decision
+    ) throws -> Person {
+        switch request.applicant {
+        case .known(let name):
+            let person = try person(name, in: decision)
+            try refuseDouble(of: person, to: session, in: decision)
+            return person
+        case .entry(let entry):
+            let entered = try entry.person(at: decision.instant)
+            if !request.isAnotherPerson { try refuseDouble(of: entered, to: session, in: decision) }
+            return try person(for: entered, isNew: request.isAnotherPerson, in: decision)
+        }
+    }
+
+    /// Tells that the person has a place on the session already.
+    private func refuseDouble(of person: Person, to session: Session, in decision: Decision) throws {
+        let people = try decision.peopleOf(session: session.id)
+        let same = Set(people.filter { isSame($0, person, decision.instant.localDate) }.map(\.id))
+        let double = try decision.registrations(of: session.id).first { same.contains($0.person) && $0.state.isOpen }
+        guard let double else { return }
+        let values = ["session": session.number, "registration": double.number, "state": double.state.japanese]
+        throw Fault(.registrationDuplicate, values)
+    }
+
+    private func isSame(_ found: Person, _ applicant: Person, _ date: LocalDate) -> Bool {
+        found.id == applicant.id || found.matches(applicant, on: date) == .same
+    }
+
+    private func place(
+        _ person: Person, _ request: RegistrationRequest, on session: Session, in decision: Decision
+    ) throws -> RegistrationOutcome {
+        var book = try book(of: session, in: decision)
+        let number = try decision.nextNumber(in: ShortNumber.registrations).description
+        let application = Registration(
+            id: Identifier(at: decision.instant), number: number, session: session.id, person: person.id,
+            state: .applied, line: 0, appliedAt: decision.instant, route: request.route,
+            companions: request.companions, facts: person.facts(on: session.date))
+        let (placed, offers) = book.apply(application)
+        try decision.insert(placed)
+        try decision.journal("registration.add", "registration:\(placed.id)", figures: ["line": placed.line])
+        let offered = try store(offers, of: book, in: decision)
+        try recount(session, in: decision)
+        return RegistrationOutcome(
+            registration: placed, person: person, session: session, position: book.position(of: placed.id),
+            offered: offered)
+    }
+}

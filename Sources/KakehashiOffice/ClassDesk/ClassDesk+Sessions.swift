@@ -1,0 +1,143 @@
+package import Kakehashi
+package import KakehashiStore
+
+/// What an organiser says of a new session; venue, course and staff by number or name.
+package struct SessionRequest: Sendable {
+    package var course: String
+    package var venue: String
+    package var host: HoldingBody
+    package var date: LocalDate
+    package var start: TimeOfDay
+    package var end: TimeOfDay
+    /// Nil for what the course usually has, as far as the room holds it.
+    package var capacity: Int?
+    package var instructor: String?
+    package var helpers: [String]
+    /// Why it is held although the day is closed or a holiday.
+    package var exceptionReason: String?
+
+    package init(
+        course: String, venue: String, host: HoldingBody = .city, date: LocalDate, start: TimeOfDay, end: TimeOfDay,
+        capacity: Int? = nil, instructor: String? = nil, helpers: [String] = [], exceptionReason: String? = nil
+    ) {
+        self.course = course
+        self.venue = venue
+        self.host = host
+        self.date = date
+        self.start = start
+        self.end = end
+        self.capacity = capacity
+        self.instructor = instructor
+        self.helpers = helpers
+        self.exceptionReason = exceptionReason
+    }
+}
+
+extension ClassDesk {
+    /// Adds a session; throws everything that stands against it.
+    package func addSession(_ request: SessionRequest, by author: Author) throws -> SessionOverview {
+        try decide(author) { decision in
+            let venue = try venue(request.venue, in: decision)
+            var session = try session(from: request, at: venue, in: decision)
+            try refuse(faults(of: session, at: venue, in: decision))
+            session.number = try decision.nextNumber(
+                in: ShortNumber.session(in: session.date.fiscalYear, running: 0).series
+            ).description
+            try decision.insert(session)
+            try decision.journal("session.add", "session:\(session.id)", figures: ["capacity": session.capacity])
+            return try kept(session, in: decision)
+        }
+    }
+
+    /// Cancels a session with a reason. Its registrations stay as they are, so that people can be told; nobody can
+    /// register any more.
+    package func cancelSession(
+        _ name: String, reason: String, version: Int? = nil, by author: Author
+    ) throws -> SessionOverview {
+        try decide(author) { decision in
+            var session = try session(name, in: decision)
+            try expect(version, of: session.version, "@thing.session")
+            guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+            guard try decision.attendances(of: session.id).allSatisfy({ !$0.state.attended }) else {
+                throw Fault(.sessionAttended, ["session": session.number])
+            }
+            session.state = .cancelled
+            session = try decision.update(session, reason: reason)
+            try decision.journal("session.cancel", "session:\(session.id)")
+            return try kept(session, in: decision)
+        }
+    }
+
+    /// Gives a session another number of seats; new seats are offered to those who wait.
+    package func resizeSession(
+        _ name: String, capacity: Int, version: Int? = nil, by author: Author
+    ) throws -> SessionOverview {
+        try decide(author) { decision in
+            var session = try session(name, in: decision)
+            try expect(version, of: session.version, "@thing.session")
+            guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+            var book = try book(of: session, in: decision)
+            let offers = try book.resize(to: capacity)
+            session.capacity = capacity
+            if let venue = try decision.venue(session.venue) {
+                try refuse(faults(of: session, at: venue, in: decision))
+            }
+            session = try decision.update(session)
+            try decision.journal("session.resize", "session:\(session.id)", figures: ["capacity": capacity])
+            _ = try store(offers, of: book, in: decision)
+            return try kept(session, in: decision)
+        }
+    }
+
+    /// Sessions as lists show them, in the order of the calendar.
+    package func sessions(_ query: SessionQuery) throws -> [SessionOverview] {
+        try store.read { try $0.overviews(of: office.id, query) }
+    }
+
+    package func session(_ name: String) throws -> SessionOverview {
+        try store.read { snapshot in
+            let session = try session(name, in: snapshot)
+            return try overview(of: session, in: snapshot)
+        }
+    }
+
+    func overview(of session: Session, in snapshot: Snapshot) throws -> SessionOverview {
+        guard let overview = try snapshot.overview(session.id) else {
+            throw Fault(.sessionUnknown, ["session": session.number])
+        }
+        return overview
+    }
+
+    /// Keeps the session's figures and answers it as lists show it.
+    private func kept(_ session: Session, in decision: Decision) throws -> SessionOverview {
+        try decision.recount(session: session.id)
+        try decision.recount(day: session.date)
+        return try overview(of: session, in: decision)
+    }
+
+    private func session(from request: SessionRequest, at venue: Venue, in decision: Decision) throws -> Session {
+        let course = try course(request.course)
+        return Session(
+            id: Identifier(at: decision.instant), number: "", course: course.id, level: course.level,
+            programme: course.programme, venue: venue.id, host: request.host, date: request.date,
+            start: request.start, end: request.end,
+            capacity: request.capacity ?? min(course.capacity, venue.capacity),
+            instructor: try request.instructor.map { try instructor($0, in: decision).id },
+            helpers: try request.helpers.map { try instructor($0, in: decision).id },
+            exceptionReason: request.exceptionReason)
+    }
+
+    private func faults(of session: Session, at venue: Venue, in decision: Decision) throws -> [Fault] {
+        let closures = try decision.closures(of: office.id, from: session.date, to: session.date)
+        let others = try decision.sessions(of: office.id, on: session.date)
+        let numbers = Dictionary(
+            uniqueKeysWithValues: try decision.instructors(of: office.id).map { ($0.id, $0.number) })
+        return SessionRules(days: ClosingDays(closures: closures))
+            .faults(of: session, at: venue, among: others) { numbers[$0] ?? "" }
+    }
+
+    /// Whoever has looked at an older version is told, before anything is changed.
+    func expect(_ expected: Int?, of version: Int, _ thing: String) throws {
+        guard expected == nil || expected == version else { throw Fault(.storeStale, ["thing": thing]) }
+    }
+}

@@ -1,0 +1,83 @@
+package import Kakehashi
+
+/// What a caller says of themselves.
+package struct PersonEntry: Hashable, Sendable {
+    package var kana: String
+    package var name: String?
+    package var birthDate: LocalDate?
+    package var age: Int?
+    package var sex: Sex?
+    package var district: String?
+    package var telephone: String?
+    package var device: Device?
+    package var needs: String?
+    package var familyContact: String?
+
+    package init(
+        kana: String, name: String? = nil, birthDate: LocalDate? = nil, age: Int? = nil, sex: Sex? = nil,
+        district: String? = nil, telephone: String? = nil, device: Device? = nil, needs: String? = nil,
+        familyContact: String? = nil
+    ) {
+        self.kana = kana
+        self.name = name
+        self.birthDate = birthDate
+        self.age = age
+        self.sex = sex
+        self.district = district
+        self.telephone = telephone
+        self.device = device
+        self.needs = needs
+        self.familyContact = familyContact
+    }
+}
+
+extension PersonEntry {
+    /// The entry as a person without a number yet; throws every field that cannot be read, by its kind only.
+    func person(at now: Instant) throws -> Person {
+        let today = now.localDate
+        let reading = Kana.katakana(kana)
+        let phone = telephone.flatMap(Self.filled).map { PhoneNumber($0) }
+        var faults: [Fault] = []
+        if !Self.isReading(reading) { faults.append(Fault(.personKana)) }
+        if let birthDate, birthDate > today || birthDate < today.adding(days: -130 * 366) {
+            faults.append(Fault(.personBirth))
+        }
+        if let age, !(0...130).contains(age) { faults.append(Fault(.personAge)) }
+        if case .some(.none) = phone { faults.append(Fault(.personTelephone)) }
+        if faults.count == 1 { throw faults[0] }
+        if !faults.isEmpty { throw Faults(faults) }
+        return Person(
+            id: Identifier(at: now), number: "", name: name.flatMap(Self.filled), kana: reading, birthDate: birthDate,
+            statedAge: birthDate == nil ? age.map { Person.StatedAge(years: $0, on: today) } : nil, sex: sex,
+            district: district.flatMap(Self.filled), telephone: phone??.written, device: device,
+            needs: needs.flatMap(Self.filled), familyContact: familyContact.flatMap(Self.filled))
+    }
+
+    /// A reading is kana; Latin letters and digits pass too, since some people's names are read so, but no kanji.
+    private static func isReading(_ reading: String) -> Bool {
+        let kana = reading.filter { !($0.isASCII && ($0.isLetter || $0.isNumber || ".'-".contains($0))) }
+        return !reading.isEmpty && (kana.allSatisfy(\.isWhitespace) || Kana.isReading(kana))
+    }
+
+    /// Nil for a field that was left empty.
+    private static func filled(_ text: String) -> String? {
+        text.allSatisfy(\.isWhitespace) ? nil : text
+    }
+}
+
+extension Person {
+    /// The person with what the entry says newly; what was known stays where the entry is silent.
+    func completed(by entry: Person) -> Person {
+        var person = self
+        person.name = name ?? entry.name
+        person.birthDate = birthDate ?? entry.birthDate
+        person.statedAge = statedAge ?? entry.statedAge
+        person.sex = sex ?? entry.sex
+        person.district = entry.district ?? district
+        person.telephone = telephone ?? entry.telephone
+        person.device = entry.device ?? device
+        person.needs = entry.needs ?? needs
+        person.familyContact = entry.familyContact ?? familyContact
+        return person
+    }
+}
