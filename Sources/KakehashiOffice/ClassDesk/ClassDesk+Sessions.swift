@@ -1,5 +1,5 @@
 package import Kakehashi
-package import KakehashiStore
+import KakehashiStore
 
 /// What an organiser says of a new session; venue, course and staff by number or name.
 package struct SessionRequest: Sendable {

@@ -1,24 +1,5 @@
 package import Kakehashi
 
-/// Which sessions a list shows; nil asks for all.
-package struct SessionQuery: Sendable {
-    package var from: LocalDate?
-    package var to: LocalDate?
-    package var level: Level?
-    package var venue: Identifier<Venue>?
-
-    package init(from: LocalDate? = nil, to: LocalDate? = nil, level: Level? = nil, venue: Identifier<Venue>? = nil) {
-        self.from = from
-        self.to = to
-        self.level = level
-        self.venue = venue
-    }
-
-    package init(month: YearMonth, level: Level? = nil, venue: Identifier<Venue>? = nil) {
-        self.init(from: month.firstDay, to: month.lastDay, level: level, venue: venue)
-    }
-}
-
 extension Snapshot {
     package func session(_ id: Identifier<Session>) throws -> Session? {
         try sessions("s.id = ?", [.id(id)]).first
