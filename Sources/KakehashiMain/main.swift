@@ -1,1 +1,4 @@
-print("kakehashi")
+import Glibc
+import KakehashiCommands
+
+exit(Entry.run())

@@ -1,0 +1,4 @@
+extension CommandTree {
+    /// The commands of the program, in the order of its help.
+    package static let all = CommandTree([])
+}

@@ -1,0 +1,65 @@
+import FoundationEssentials
+package import Kakehashi
+
+/// What an installation is told about its surroundings: `config.json` in the data folder. Every member may be left out.
+package struct Configuration: Hashable, Sendable, Codable {
+    package static let schemaVersion = 1
+
+    package var schemaVersion = Configuration.schemaVersion
+    /// The office that this installation serves, by its code; the only one where nothing is said.
+    package var officeCode: String?
+    /// Where the server listens.
+    package var address = "127.0.0.1"
+    package var port = 8080
+    /// Names under which browsers may call the server besides its address and `localhost`.
+    package var hosts: [String] = []
+    /// The queue on which the counter prints; none means that the PDF is offered to the browser.
+    package var queue: String?
+    /// Whether this is the sample city, whose accounts are shown when the server starts.
+    package var isSample = false
+
+    package init() {}
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        let plain = Configuration()
+        schemaVersion = try values.decodeIfPresent(Int.self, forKey: .schemaVersion) ?? plain.schemaVersion
+        officeCode = try values.decodeIfPresent(String.self, forKey: .officeCode)
+        address = try values.decodeIfPresent(String.self, forKey: .address) ?? plain.address
+        port = try values.decodeIfPresent(Int.self, forKey: .port) ?? plain.port
+        hosts = try values.decodeIfPresent([String].self, forKey: .hosts) ?? plain.hosts
+        queue = try values.decodeIfPresent(String.self, forKey: .queue)
+        isSample = try values.decodeIfPresent(Bool.self, forKey: .isSample) ?? plain.isSample
+    }
+
+    /// Reads the file; a missing one is an empty one.
+    package static func read(_ folder: DataFolder) throws(Fault) -> Configuration {
+        let file = folder.configurationFile
+        guard FileManager.default.fileExists(atPath: file) else { return Configuration() }
+        let decoder = JSONDecoder()
+        decoder.allowsJSON5 = true
+        guard let bytes = try? Data(contentsOf: URL(filePath: file)),
+            let read = try? decoder.decode(Configuration.self, from: bytes), (1...65535).contains(read.port)
+        else { throw Fault(.configurationUnreadable, ["file": file]) }
+        guard read.schemaVersion <= schemaVersion else {
+            throw Fault(
+                .configurationNewer,
+                ["file": file, "found": "\(read.schemaVersion)", "known": "\(schemaVersion)"])
+        }
+        return read
+    }
+
+    /// Writes the file.
+    package func write(_ folder: DataFolder) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try OutputFile.write(encoder.encode(self) + Data("\n".utf8), to: folder.configurationFile)
+    }
+}
+
+extension Fault.Code {
+    /// `config.json` does not hold what it should.
+    package static let configurationUnreadable = Fault.Code("configuration.unreadable", .data)
+    /// `config.json` was written for a newer version of the program.
+    package static let configurationNewer = Fault.Code("configuration.newer", .data)
+}

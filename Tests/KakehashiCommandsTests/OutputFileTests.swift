@@ -1,0 +1,25 @@
+import Foundation
+import Kakehashi
+import KakehashiCommands
+import TestSupport
+import Testing
+
+@Suite struct OutputFileTests {
+    @Test func isCompleteAndPrivate() throws {
+        let folder = try ScratchFolder()
+        let path = folder.path("a.pdf")
+        try OutputFile.write(Data("old".utf8), to: path)
+        try OutputFile.write(Data("new".utf8), to: path)
+        #expect(try Data(contentsOf: URL(filePath: path)) == Data("new".utf8))
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["a.pdf"])
+    }
+
+    @Test func aMissingFolderAndAFullDiskAreFaults() throws {
+        let folder = try ScratchFolder()
+        let path = folder.path("none/a.pdf")
+        #expect(throws: Fault(.outputNoFolder, ["file": path])) { try OutputFile.write(Data([1]), to: path) }
+        #expect(throws: Fault(.outputFull, ["file": "/dev/full"])) { try OutputFile.write(Data([1]), to: "/dev/full") }
+    }
+}
