@@ -1,0 +1,23 @@
+import CCUPS
+
+extension PrintQueue {
+    /// What we ask about a queue.
+    static let attributes = [
+        "printer-name", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "printer-type",
+    ]
+
+    /// The bit of `printer-type` that marks the default queue (CUPS_PRINTER_DEFAULT).
+    private static let defaultBit: Int32 = 0x20000
+
+    /// Reads a queue out of an answer; nil where it has no name.
+    init?(_ attributes: PrintAttributes) {
+        guard let name = attributes["printer-name"]?.strings.first else { return nil }
+        self.init(
+            name: name,
+            isDefault: (attributes["printer-type"]?.integers.first ?? 0) & PrintQueue.defaultBit != 0,
+            isAccepting: attributes["printer-is-accepting-jobs"]?.isTrue ?? false,
+            state: PrinterState(rawValue: attributes["printer-state"]?.integers.first ?? 0) ?? .stopped,
+            reasons: (attributes["printer-state-reasons"]?.strings ?? []).map(withoutSeverity)
+                .filter { $0 != "none" })
+    }
+}

@@ -1,0 +1,40 @@
+/// The edge towards printers: what a use case may ask for. `PrintService` is the real one; tests have a recording one.
+package protocol Printing: Sendable {
+    /// The queues of the machine, by name.
+    func queues() throws -> [PrintQueue]
+    /// Hands a PDF over and answers as soon as the service has all of it; the paper comes later.
+    func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob
+    /// How it stands with a job and its printer.
+    func status(of job: PrintJob) throws -> PrintStatus
+    /// Stops a job; a job that is over already stays as it is.
+    func cancel(_ job: PrintJob) throws
+}
+
+/// A job in the machine's print service.
+package struct PrintJob: Hashable, Sendable {
+    package let queue: String
+    package let number: Int32
+
+    package init(queue: String, number: Int32) {
+        self.queue = queue
+        self.number = number
+    }
+}
+
+/// A queue as staff see it.
+package struct PrintQueue: Hashable, Sendable {
+    package let name: String
+    package let isDefault: Bool
+    package let isAccepting: Bool
+    package let state: PrinterState
+    /// Why, without the ending that tells the severity: `media-empty`, `paused`, ...
+    package let reasons: [String]
+
+    package init(name: String, isDefault: Bool, isAccepting: Bool, state: PrinterState, reasons: [String]) {
+        self.name = name
+        self.isDefault = isDefault
+        self.isAccepting = isAccepting
+        self.state = state
+        self.reasons = reasons
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Kakehashi
+import KakehashiPrinter
+import TestSupport
+import Testing
+
+/// With a real print service and a virtual printer; one world serves all tests of a suite, one after the other.
+@Suite(.serialized) struct PrintServiceTests {
+    static let world = Result { try SharedWorld() }
+    let world: PrintingWorld
+    let service: PrintService
+
+    init() throws {
+        world = try PrintServiceTests.world.get().world
+        service = PrintService(server: world.server)
+        try world.behave("print")
+    }
+
+    @Test func queuesAreListed() throws {
+        let queues = try service.queues()
+        #expect(queues.map(\.name) == ["counter"])
+        #expect(queues.first?.isAccepting == true)
+        #expect(queues.first?.state == .idle)
+    }
+
+    @Test func whatArrivesIsWhatWasSent() throws {
+        let before = world.arrived.count
+        let sent = plainPDF(saying: "Hello bridge")
+        var states: [JobState] = []
+        try service.print(sent, to: "counter") { states.append($0.job) }
+        #expect(states.last == .completed)
+        #expect(world.arrived.count == before + 1)
+        let arrived = try #require(world.arrived.last)
+        #expect(try textOfPDF(arrived) == textOfPDF(sent))
+        #expect(try picture(arrived) == picture(sent))
+        #expect(world.spooled.isEmpty)
+    }
+
+    @Test func paperOutIsToldAndPrintsAfterPaperCame() throws {
+        try world.behave("media-empty")
+        let before = world.arrived.count
+        let job = try service.submit(plainPDF(saying: "Waits for paper"), to: "counter")
+        #expect(try becomesTrue { try service.status(of: job).troubles == ["media-empty"] })
+        #expect(try service.status(of: job).job == .processing)
+        try world.behave("print")
+        let end = try service.follow(job) { _ in }
+        #expect(end.isSent)
+        #expect(world.arrived.count == before + 1)
+        #expect(try becomesTrue { try service.status(of: job).troubles.isEmpty })
+    }
+
+    @Test func aStuckJobIsCancelled() throws {
+        try world.behave("cover-open")
+        let before = world.arrived.count
+        let job = try service.submit(plainPDF(saying: "Never printed"), to: "counter")
+        #expect(try becomesTrue { try service.status(of: job).troubles == ["cover-open"] })
+        try service.cancel(job)
+        #expect(try becomesTrue { try service.status(of: job).job == .canceled })
+        try service.cancel(job)
+        #expect(world.arrived.count == before)
+        #expect(world.spooled.isEmpty)
+    }
+
+    @Test func anAbortedJobIsNeverASuccess() throws {
+        try world.behave("abort")
+        let before = world.arrived.count
+        let fault = #expect(throws: Fault.self) {
+            try service.print(plainPDF(saying: "Aborted"), to: "counter") { _ in }
+        }
+        #expect(fault?.code == .printJobFailed)
+        #expect(world.arrived.count == before)
+    }
+
+    @Test func aQueueThatIsNotThereIsNamed() throws {
+        let fault = #expect(throws: Fault.self) { try service.submit(plainPDF(saying: "x"), to: "nowhere") }
+        #expect(fault == Fault(.printQueueMissing, ["queue": "nowhere"]))
+    }
+
+    @Test func onlyPDFIsSent() throws {
+        let fault = #expect(throws: Fault.self) { try service.submit(Array("hello".utf8), to: "counter") }
+        #expect(fault == Fault(.printNotPDF))
+    }
+
+    /// The page as grey dots, so that what is on paper is compared and not how it is written down.
+    private func picture(_ pdf: [UInt8]) throws -> [UInt8] {
+        try runTool("/usr/bin/pdftoppm", ["-gray", "-r", "60", "-"], input: pdf).output
+    }
+}
+
+/// The world of a suite; ended with the test process.
+final class SharedWorld: Sendable {
+    // Only read after it is made; PrintingWorld's own state changes in `init` and `deinit` alone.
+    nonisolated(unsafe) let world: PrintingWorld
+
+    init() throws {
+        world = try PrintingWorld()
+    }
+}
