@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "KakehashiHTTPTests", dependencies: ["KakehashiHTTP", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "KakehashiOfficeTests", dependencies: ["KakehashiOffice", "KakehashiStore", "TestSupport"],
+            name: "KakehashiOfficeTests",
+            dependencies: ["KakehashiOffice", "KakehashiStore", "KakehashiSeal", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "KakehashiCounterTests", dependencies: ["KakehashiCounter", "KakehashiStore", "TestSupport"],

@@ -1,0 +1,35 @@
+package import Kakehashi
+package import KakehashiSeal
+package import KakehashiStore
+
+/// The accounts of an office's staff: who may sign in, and as what.
+package struct Accounts: Sendable {
+    let store: Store
+    let office: Office
+    let clock: any Clock
+    /// How hard a guess is made; tests take the least.
+    let cost: PasswordHash.Cost
+
+    package init(store: Store, office: Office, clock: any Clock, cost: PasswordHash.Cost = .standard) {
+        self.store = store
+        self.office = office
+        self.clock = clock
+        self.cost = cost
+    }
+
+    /// All accounts, closed ones too.
+    package func list() throws -> [Account] {
+        try store.read { try $0.accounts(of: office.id) }
+    }
+
+    package func account(_ id: Identifier<Account>) throws -> Account {
+        guard let account = try store.read({ try $0.account(id, of: office.id) }) else {
+            throw Fault(.accountMissing)
+        }
+        return account
+    }
+
+    func decide<Result: Sendable>(_ author: Author, _ body: (Decision) throws -> Result) throws -> Result {
+        try store.decide(author, for: office.id, at: clock.now(), body)
+    }
+}
