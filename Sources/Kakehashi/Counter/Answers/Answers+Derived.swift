@@ -1,0 +1,62 @@
+extension Answers {
+    /// The value of any path on the day of the visit, the derived ones included; nil where it does not follow yet.
+    public func value(_ path: String, on day: LocalDate) -> String? {
+        guard let entry = Vocabulary.entry(path), entry.isDerived else { return self[path] }
+        switch path {
+        case "application.date": return day.description
+        case "address.new.full": return full("address.new")
+        case "address.old.full": return full("address.old")
+        case "address.new.head": return newHead
+        case "movers.count": return self["household.count"] == nil ? nil : "\(memberCount + 1)"
+        case "children.count": return self["household.count"] == nil ? nil : "\(children(on: day).count)"
+        case "spouse.present": return self["household.count"] == nil ? nil : spouse == nil ? "no" : "yes"
+        default: return kin(path, on: day)
+        }
+    }
+
+    /// The members who are children up to the fiscal year in which they turn 18, in the order given.
+    public func children(on day: LocalDate) -> [Int] {
+        members.filter { number in
+            guard let relation = self["household.\(number).relation"],
+                ["child", "wifesChild", "husbandsChild"].contains(relation)
+            else { return false }
+            guard let birth = self["household.\(number).birth"].flatMap({ PartialDate($0)?.earliest }) else {
+                return true
+            }
+            guard let adult = Age.dayReached(18, born: birth) else { return false }
+            // Whoever is born on April 1 reaches 18 as March 31 ends, and belongs to the year before.
+            return adult.adding(days: -1).fiscalYear.lastDay >= day
+        }
+    }
+
+    /// The member who is the person's wife or husband.
+    public var spouse: Int? {
+        let couple: Set<String> = ["wife", "husband", "unmarriedWife", "unmarriedHusband"]
+        let person = self["person.relation"] ?? "head"
+        let wanted: Set<String> = person == "head" ? couple : couple.contains(person) ? ["head"] : []
+        return members.first { wanted.contains(self["household.\($0).relation"] ?? "") }
+    }
+
+    private var members: Range<Int> { 1..<(memberCount + 1) }
+
+    private func full(_ address: String) -> String? {
+        guard let text = self["\(address).text"] else { return nil }
+        return [text, self["\(address).building"] ?? ""].filter { !$0.isEmpty }.joined(separator: "　")
+    }
+
+    /// The head of the new household: the person, a member, or who was named.
+    private var newHead: String? {
+        if self["person.relation"] == "head" { return self["person.name"] }
+        let member = members.first { self["household.\($0).relation"] == "head" }
+        return member.flatMap { self["household.\($0).name"] } ?? self["head.name"]
+    }
+
+    private func kin(_ path: String, on day: LocalDate) -> String? {
+        if let numbered = NumberedPath(path) {
+            let children = children(on: day)
+            guard numbered.number <= children.count, let part = path.split(separator: ".").last else { return nil }
+            return self["household.\(children[numbered.number - 1]).\(part)"]
+        }
+        return spouse.flatMap { self["household.\($0).\(path.dropFirst("spouse.".count))"] }
+    }
+}

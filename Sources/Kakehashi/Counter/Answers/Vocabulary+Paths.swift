@@ -1,0 +1,79 @@
+extension Vocabulary {
+    private static func ask(_ path: String, _ kind: AnswerKind) -> Entry {
+        Entry(path: path, kind: kind, sources: [])
+    }
+
+    private static func derive(_ path: String, _ kind: AnswerKind, from sources: [String]) -> Entry {
+        Entry(path: path, kind: kind, sources: sources)
+    }
+
+    static let asked: [Entry] =
+        person + addresses + household + money + certificates + [
+            ask("moving.date", .date), ask("agent.name", .name), ask("agent.address", .text(limit: 80)),
+            ask("agent.phone", .phone), ask("voucher.delivery", .choice(.delivery)),
+        ]
+
+    private static let person = [
+        ask("filer.role", .choice(.role)), ask("person.name", .name), ask("person.kana", .kana),
+        ask("person.birth", .partialDate), ask("person.sex", .choice(.sex)), ask("person.phone", .phone),
+        ask("person.relation", .choice(.relation)), ask("person.occupation", .choice(.occupation)),
+        ask("person.pension", .choice(.pension)), ask("head.name", .name),
+    ]
+
+    private static let addresses = [
+        ask("address.new.postal", .postalCode), ask("address.new.text", .text(limit: 80)),
+        ask("address.new.building", .text(limit: 60)), ask("address.old.postal", .postalCode),
+        ask("address.old.text", .text(limit: 80)), ask("address.old.building", .text(limit: 60)),
+        ask("address.old.head", .name), ask("origin.address", .text(limit: 80)), ask("origin.head", .name),
+    ]
+
+    private static let household = [
+        ask("household.count", .number(0...mostMembers)), ask("household.*.name", .name),
+        ask("household.*.kana", .kana), ask("household.*.birth", .partialDate),
+        ask("household.*.sex", .choice(.sex)), ask("household.*.relation", .choice(.relation)),
+        ask("spouse.occupation", .choice(.occupation)),
+    ]
+
+    private static let money = [
+        ask("account.bank", .text(limit: 30)), ask("account.branch", .text(limit: 30)),
+        ask("account.kind", .choice(.accountKind)), ask("account.number", .digits(7...7)),
+        ask("account.holder", .kana), ask("insurance.kind", .choice(.insurance)),
+        ask("insurance.name", .text(limit: 40)), ask("insurance.number", .text(limit: 30)),
+        ask("insurance.holder", .name),
+    ]
+
+    private static let certificates =
+        [
+            ask("certificate.kinds", .choices(.certificate)), ask("certificate.subject", .choice(.subject)),
+            ask("subject.name", .name), ask("subject.birth", .partialDate), ask("subject.address", .text(limit: 80)),
+            ask("certificate.origin", .flag), ask("certificate.relation", .flag),
+            ask("certificate.purpose", .choice(.purpose)),
+        ] + ChoiceSet.certificate.choices.map { ask("certificate.copies.\($0.value)", .number(1...9)) }
+
+    private static let members = ["name", "kana", "birth", "sex", "relation"]
+    private static let memberPaths = ["household.count"] + members.map { "household.*.\($0)" }
+    private static let kinship = ["household.count", "household.*.relation", "household.*.birth"]
+
+    static let derived: [Entry] =
+        [
+            derive("application.date", .date, from: ["application.date"]),
+            derive("address.new.full", .text(limit: 141), from: ["address.new.text", "address.new.building"]),
+            derive("address.old.full", .text(limit: 141), from: ["address.old.text", "address.old.building"]),
+            derive("address.new.head", .name, from: ["person.relation", "person.name", "head.name"]),
+            derive("movers.count", .number(1...(mostMembers + 1)), from: ["household.count"]),
+            derive("children.count", .number(0...mostMembers), from: kinship),
+            derive("spouse.present", .flag, from: kinship + ["person.relation"]),
+        ]
+        + members.map { member in
+            let kind = entryKind("household.*.\(member)")
+            return derive("children.*.\(member)", kind, from: kinship + ["household.*.\(member)"])
+        }
+        + members.dropLast().map { member in
+            let kind = entryKind("household.*.\(member)")
+            return derive("spouse.\(member)", kind, from: kinship + ["household.*.\(member)", "person.relation"])
+        }
+
+    private static func entryKind(_ path: String) -> AnswerKind {
+        household.first { $0.path == path }?.kind ?? .name
+    }
+}

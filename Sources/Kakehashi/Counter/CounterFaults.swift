@@ -1,0 +1,37 @@
+extension Fault.Code {
+    /// Answers are no JSON. Values: `line`, `column`.
+    public static let answersUnreadable = Fault.Code("answers.unreadable", .data)
+    /// Answers are larger than anything that a counter asks. Values: `limit`.
+    public static let answersTooLarge = Fault.Code("answers.tooLarge", .data)
+    /// Answers are of a version that this program does not know. Values: `version`.
+    public static let answersVersion = Fault.Code("answers.version", .data)
+    /// The vocabulary has no such path. Values: `path`, `nearest`.
+    public static let answersUnknownPath = Fault.Code("answers.unknownPath", .data)
+    /// A value is not of its path's kind. Values: `path`, `kind`.
+    public static let answersWrongKind = Fault.Code("answers.wrongKind", .data)
+    /// A text is longer than its path allows. Values: `path`, `limit`.
+    public static let answersTooLong = Fault.Code("answers.tooLong", .data)
+    /// More members than a form has rows for. Values: `form`, `rows`.
+    public static let formTooManyMembers = Fault.Code("form.tooManyMembers", .data)
+    /// More characters than cells. Values: `form`, `field`, `cells`.
+    public static let formCells = Fault.Code("form.cells", .data)
+    /// An answer for which the form has no choice. Values: `form`, `field`.
+    public static let formNoChoice = Fault.Code("form.noChoice", .data)
+    /// There is no such form. Values: `form`, `nearest`.
+    public static let formUnknown = Fault.Code("form.unknown", .missing)
+    /// A JSON file of the kiosk is no JSON. Values: `file`, `line`, `column`.
+    public static let kioskUnreadable = Fault.Code("kioskFile.unreadable", .data)
+    /// Something in a JSON file of the kiosk does not hold. Values: `file`, `line`, `place`, `expected`.
+    public static let kioskInvalid = Fault.Code("kioskFile.invalid", .data)
+    /// A file of the kiosk is not there. Values: `file`.
+    public static let kioskAbsent = Fault.Code("kioskFile.absent", .missing)
+}
+
+/// The faults of answers, forms and interviews.
+public enum CounterFaults {
+    public static let all: [Fault.Code] = [
+        .answersUnreadable, .answersTooLarge, .answersVersion, .answersUnknownPath, .answersWrongKind,
+        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .kioskUnreadable,
+        .kioskInvalid, .kioskAbsent,
+    ]
+}

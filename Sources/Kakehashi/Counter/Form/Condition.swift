@@ -1,0 +1,35 @@
+/// When a field, a question or a form applies.
+public indirect enum Condition: Hashable, Sendable {
+    /// The answer is one of these; of a path with several choices, one of them is among them.
+    case any(path: String, of: [String])
+    /// The number is at least this.
+    case atLeast(path: String, number: Int)
+    /// There is an answer that is not blank.
+    case present(path: String)
+    case not(Condition)
+    case all([Condition])
+    case either([Condition])
+
+    public func holds(in answers: Answers, on day: LocalDate) -> Bool {
+        switch self {
+        case .any(let path, let wanted):
+            let chosen = (answers.value(path, on: day) ?? "").split(separator: " ").map(String.init)
+            return chosen.contains(where: wanted.contains)
+        case .atLeast(let path, let number):
+            return answers.value(path, on: day).flatMap { Int($0) }.map { $0 >= number } ?? false
+        case .present(let path): return !(answers.value(path, on: day) ?? "").isEmpty
+        case .not(let condition): return !condition.holds(in: answers, on: day)
+        case .all(let conditions): return conditions.allSatisfy { $0.holds(in: answers, on: day) }
+        case .either(let conditions): return conditions.contains { $0.holds(in: answers, on: day) }
+        }
+    }
+
+    /// The paths that it looks at.
+    public var paths: [String] {
+        switch self {
+        case .any(let path, _), .atLeast(let path, _), .present(let path): [path]
+        case .not(let condition): condition.paths
+        case .all(let conditions), .either(let conditions): conditions.flatMap(\.paths)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// Reads the parts of one field that depend on its kind.
+struct FormFieldParts {
+    let node: JSONNode
+    let place: String
+    let page: PaperSize?
+
+    private static let common: Set<String> = ["name", "kind", "page", "when", "note"]
+    private static let look: Set<String> = ["size", "minimum", "face", "align"]
+    /// What each kind has besides what all have.
+    private static let keys: [String: Set<String>] = [
+        "text": look.union(["path", "box"]), "paragraph": look.union(["path", "box"]),
+        "comb": look.union(["path", "cells", "from"]), "choiceCircle": ["path", "options"],
+        "check": ["path", "options"], "date": look.union(["path", "era", "year", "month", "day"]),
+        "static": look.union(["text", "box"]), "handwriting": ["purpose", "box"], "officeUse": ["box"],
+    ]
+
+    mutating func kind(_ reader: inout KioskReader) -> FormField.Kind? {
+        guard let kind = node["kind"]?.string, let own = FormFieldParts.keys[kind] else {
+            reader.refuse(node["kind"] ?? node, "\(place).kind", "fieldKind")
+            return nil
+        }
+        reader.only(own.union(FormFieldParts.common), in: node, place)
+        switch kind {
+        case "text", "paragraph", "comb", "date": return printed(kind, &reader)
+        case "choiceCircle", "check": return chosen(kind, &reader)
+        case "static": return fixed(&reader)
+        case "handwriting": return handwriting(&reader)
+        default: return box("box", &reader).map { .officeUse(box: $0) }
+        }
+    }
+
+    private func printed(_ kind: String, _ reader: inout KioskReader) -> FormField.Kind? {
+        let path = path(kind, &reader)
+        let look = look(&reader)
+        switch kind {
+        case "comb":
+            let cells = cells(&reader)
+            guard let path else { return nil }
+            return .comb(path: path, cells: cells, fromRight: fromRight(&reader), look: look)
+        case "date":
+            guard let parts = dateParts(&reader), let path else { return nil }
+            return .date(path: path, parts: parts, look: look)
+        default:
+            guard let box = box("box", &reader), let path else { return nil }
+            return kind == "text"
+                ? .text(path: path, box: box, look: look) : .paragraph(path: path, box: box, look: look)
+        }
+    }
+
+    private func fixed(_ reader: inout KioskReader) -> FormField.Kind? {
+        let text = reader.string(node, "text", place)
+        let look = look(&reader)
+        guard let box = box("box", &reader), let text else { return nil }
+        return .fixed(text: text, box: box, look: look)
+    }
+
+    private func handwriting(_ reader: inout KioskReader) -> FormField.Kind? {
+        let purpose = node["purpose"]?.string.flatMap(HandwritingPurpose.init)
+        if purpose == nil { reader.refuse(node["purpose"] ?? node, "\(place).purpose", "purpose") }
+        guard let box = box("box", &reader), let purpose else { return nil }
+        return .handwriting(purpose: purpose, box: box)
+    }
+
+    /// The path, of a kind that the field can print.
+    private func path(_ kind: String, _ reader: inout KioskReader) -> String? {
+        guard let child = node["path"] else {
+            reader.refuse(node, "\(place).path", "path")
+            return nil
+        }
+        guard let path = reader.path(child, "\(place).path"), let entry = Vocabulary.entry(path) else { return nil }
+        let isDate = ["date", "partialDate"].contains(entry.kind.name)
+        if kind == "date", !isDate { reader.refuse(child, "\(place).path", "datePath") }
+        return path
+    }
+
+    private func chosen(_ kind: String, _ reader: inout KioskReader) -> FormField.Kind? {
+        guard let path = path(kind, &reader), let members = node["options"]?.object else {
+            if node["path"] != nil { reader.refuse(node["options"] ?? node, "\(place).options", "options") }
+            return nil
+        }
+        var options: [String: PaperBox?] = [:]
+        for (value, child) in members {
+            let optionPlace = "\(place).options.\(value)"
+            if !reader.isValue(value, of: path) { reader.refuse(child, optionPlace, "choice") }
+            if case .null = child.value {
+                options[value] = .some(nil)
+            } else if let box = box(child, optionPlace, &reader) {
+                options[value] = box
+            }
+        }
+        return kind == "check"
+            ? .check(path: path, options: options) : .choiceCircle(path: path, options: options)
+    }
+
+    private func fromRight(_ reader: inout KioskReader) -> Bool {
+        guard let child = node["from"] else { return false }
+        guard let side = child.string, ["left", "right"].contains(side) else {
+            reader.refuse(child, "\(place).from", "side")
+            return false
+        }
+        return side == "right"
+    }
+}

@@ -1,0 +1,47 @@
+public import FoundationEssentials
+
+extension FormTemplate {
+    /// Reads `form.json`; throws every fault with its line and place. `file` is what faults call it.
+    public init(json: Data, file: String) throws(Faults) {
+        var reader = KioskReader(file: file)
+        let root = try reader.root(json)
+        let template = FormTemplate.read(root, &reader)
+        self = try reader.finish(template)
+    }
+
+    private static let keys: Set<String> = [
+        "schemaVersion", "id", "version", "name", "counter", "artwork", "pages", "fields",
+    ]
+
+    private static func read(_ root: JSONNode, _ reader: inout KioskReader) -> FormTemplate? {
+        reader.schemaVersion(root)
+        reader.only(keys, in: root, "")
+        let id = reader.string(root, "id", "")
+        let version = reader.string(root, "version", "")
+        let name = reader.localised(root, "name", "")
+        let counter = reader.localised(root, "counter", "")
+        let artwork = reader.string(root, "artwork", "")
+        let pages = pages(root, &reader)
+        var fields = FormFieldReader(pages: pages)
+        fields.read(reader.array(root, "fields", ""), &reader)
+        guard let id, let version, let name, let counter, let artwork else { return nil }
+        return FormTemplate(
+            id: id, version: version, name: name, counter: counter, artwork: artwork, pages: pages,
+            fields: fields.fields)
+    }
+
+    /// `[[210, 297]]`: width and height of each page in millimetres.
+    private static func pages(_ root: JSONNode, _ reader: inout KioskReader) -> [PaperSize] {
+        let nodes = reader.array(root, "pages", "")
+        let sizes = nodes.enumerated().compactMap { index, node -> PaperSize? in
+            let sides = node.array?.compactMap(\.number) ?? []
+            guard sides.count == 2, sides.allSatisfy({ (20...2000).contains($0) }) else {
+                reader.refuse(node, "pages[\(index)]", "pageSize")
+                return nil
+            }
+            return PaperSize(width: sides[0], height: sides[1])
+        }
+        if nodes.isEmpty { reader.refuse(root["pages"] ?? root, "pages", "pageSize") }
+        return sizes
+    }
+}

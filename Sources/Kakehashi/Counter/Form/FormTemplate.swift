@@ -1,0 +1,35 @@
+/// An official form: its artwork and the fields on it, as a city keeps them in `form.json`.
+public struct FormTemplate: Hashable, Sendable {
+    public let id: String
+    /// Which edition of the paper it is, such as `2026-04`.
+    public let version: String
+    public let name: LocalisedText
+    /// Where the form is handed in.
+    public let counter: LocalisedText
+    /// The artwork's file beside `form.json`.
+    public let artwork: String
+    /// The pages in order.
+    public let pages: [PaperSize]
+    public let fields: [FormField]
+
+    /// How many household members or children the form has rows for, by list.
+    public func rows(of list: String) -> Int {
+        fields.flatMap(\.paths).compactMap { path in
+            path.hasPrefix("\(list).") ? NumberedPath(path)?.number : nil
+        }.max() ?? 0
+    }
+}
+
+/// A name in Japanese, and in English where the city gives one.
+public struct LocalisedText: Hashable, Sendable {
+    public let japanese: String
+    public let english: String
+
+    public init(japanese: String, english: String) {
+        self.japanese = japanese
+        self.english = english
+    }
+
+    /// The text in a language; Japanese unless it is English.
+    public func text(_ language: String) -> String { language == "en" ? english : japanese }
+}

@@ -1,0 +1,44 @@
+extension Interview {
+    /// The asked paths, as patterns, that the forms need by the answers so far, and what decides whether they do.
+    func needed(_ answers: Answers) -> Set<String> {
+        var paths = wanted.flatMap { $0.when?.paths ?? [] }
+        for form in forms(for: answers) {
+            for field in form.fields {
+                paths += field.when?.paths ?? []
+                if field.when?.holds(in: answers, on: day) ?? true { paths += field.paths }
+            }
+        }
+        var needed = Set(paths.flatMap(sources))
+        var known = -1
+        while known < needed.count {
+            known = needed.count
+            for draft in book.drafts where draft.asks.contains(where: { needed.contains($0.pattern) }) {
+                needed.formUnion((draft.when?.paths ?? []).flatMap(sources))
+            }
+        }
+        return needed
+    }
+
+    /// The asked paths behind a path, as patterns.
+    private func sources(of path: String) -> [String] {
+        let pattern = NumberedPath(path)?.pattern ?? path
+        guard let entry = Vocabulary.entry(pattern: pattern), entry.isDerived else {
+            return pattern.contains("*") ? [pattern, "household.count"] : [pattern]
+        }
+        return entry.sources
+    }
+}
+
+extension Condition {
+    /// The condition about one member.
+    func about(member: Int) -> Condition {
+        switch self {
+        case .any(let path, let values): .any(path: NumberedPath.path(path, member), of: values)
+        case .atLeast(let path, let number): .atLeast(path: NumberedPath.path(path, member), number: number)
+        case .present(let path): .present(path: NumberedPath.path(path, member))
+        case .not(let condition): .not(condition.about(member: member))
+        case .all(let conditions): .all(conditions.map { $0.about(member: member) })
+        case .either(let conditions): .either(conditions.map { $0.about(member: member) })
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/// One conversation for all forms of a visit: each thing is asked once, and only where a form needs it.
+///
+/// A value that holds no answers: the questions follow from the answers so far, so that going back and changing one
+/// changes what comes after it.
+public struct Interview: Sendable {
+    /// Forms with the condition under which the person needs each.
+    struct Wanted: Sendable {
+        let form: FormTemplate
+        let when: Condition?
+    }
+
+    let wanted: [Wanted]
+    let book: QuestionBook
+    let day: LocalDate
+
+    /// For forms that were chosen.
+    public init(forms: [FormTemplate], questions: QuestionBook, on day: LocalDate) {
+        wanted = forms.map { Wanted(form: $0, when: nil) }
+        book = questions
+        self.day = day
+    }
+
+    /// For what happened: the forms follow from the answers. A procedure whose form is not among `forms` is left out.
+    public init(event: LifeEvent, forms: [FormTemplate], questions: QuestionBook, on day: LocalDate) {
+        wanted = event.procedures.compactMap { procedure in
+            forms.first { $0.id == procedure.form }.map { Wanted(form: $0, when: procedure.when) }
+        }
+        book = questions
+        self.day = day
+    }
+
+    /// The forms that the person needs by the answers so far, in the order of the counters.
+    public func forms(for answers: Answers) -> [FormTemplate] {
+        wanted.filter { $0.when?.holds(in: answers, on: day) ?? true }.map(\.form)
+    }
+
+    /// All questions that apply by the answers so far, in order.
+    public func questions(for answers: Answers) -> [Question] {
+        let needed = needed(answers)
+        var questions: [Question] = []
+        for block in blocks(needed) {
+            let members: [Int?] = block[0].repeats ? Array(1..<(answers.memberCount + 1)) : [nil]
+            for member in members { questions += block.compactMap { question($0, member, needed, answers) } }
+        }
+        return questions
+    }
+
+    /// The first question that has no answer yet; nil when everything is answered.
+    public func next(after answers: Answers) -> Question? {
+        questions(for: answers).first { !$0.isAnswered(in: answers) }
+    }
+
+    /// The question before this one; nil for the first.
+    public func previous(before id: String, _ answers: Answers) -> Question? {
+        let questions = questions(for: answers)
+        guard let index = questions.firstIndex(where: { $0.id == id }), index > 0 else { return nil }
+        return questions[index - 1]
+    }
+
+    /// The question of this id, where it applies.
+    public func question(_ id: String, _ answers: Answers) -> Question? {
+        questions(for: answers).first { $0.id == id }
+    }
+
+    /// Neighbouring questions about members belong together: all of the first member, then all of the second.
+    private func blocks(_ needed: Set<String>) -> [[QuestionBook.Draft]] {
+        var blocks: [[QuestionBook.Draft]] = []
+        for draft in book.drafts where draft.asks.contains(where: { needed.contains($0.pattern) }) {
+            if draft.repeats, blocks.last?[0].repeats ?? false {
+                blocks[blocks.count - 1].append(draft)
+            } else {
+                blocks.append([draft])
+            }
+        }
+        return blocks
+    }
+
+    private func question(
+        _ draft: QuestionBook.Draft, _ member: Int?, _ needed: Set<String>, _ answers: Answers
+    ) -> Question? {
+        let when = member.map { draft.when?.about(member: $0) } ?? draft.when
+        guard when?.holds(in: answers, on: day) ?? true else { return nil }
+        let inputs = draft.asks.filter { needed.contains($0.pattern) }.compactMap { ask -> Question.Input? in
+            guard let kind = Vocabulary.entry(pattern: ask.pattern)?.kind else { return nil }
+            let path = member.map { NumberedPath.path(ask.pattern, $0) } ?? ask.pattern
+            return Question.Input(path: path, pattern: ask.pattern, kind: kind, isOptional: ask.isOptional)
+        }
+        return Question(key: draft.key, member: member, inputs: inputs)
+    }
+}

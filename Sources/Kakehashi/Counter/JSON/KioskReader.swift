@@ -1,0 +1,95 @@
+import FoundationEssentials
+
+/// Reads a JSON file of the kiosk and gathers every fault in it with its line and place.
+struct KioskReader {
+    /// The file as faults call it, such as `Forms/moving-in/form.json`.
+    let file: String
+    private(set) var faults: [Fault] = []
+
+    init(file: String) {
+        self.file = file
+    }
+
+    /// Parses the file; what is no JSON at all is a fault on its own.
+    func root(_ data: Data) throws(Faults) -> JSONNode {
+        do {
+            return try JSONReader.read(data)
+        } catch {
+            let place = ["file": file, "line": "\(error.line)", "column": "\(error.column)"]
+            throw Faults([Fault(.kioskUnreadable, place)])
+        }
+    }
+
+    /// Notes that something else was expected here; `expected` is a phrase's key behind `expected.`.
+    mutating func refuse(_ node: JSONNode, _ place: String, _ expected: String) {
+        let values = [
+            "file": file, "line": "\(node.line)", "place": place.isEmpty ? "/" : place,
+            "expected": "@expected.\(expected)",
+        ]
+        faults.append(Fault(.kioskInvalid, values))
+    }
+
+    /// Hands the thing over, or all faults.
+    func finish<Value>(_ value: Value?) throws(Faults) -> Value {
+        guard faults.isEmpty, let value else { throw Faults(faults) }
+        return value
+    }
+
+    /// Refuses members that nothing reads: they are misspelt.
+    mutating func only(_ keys: Set<String>, in node: JSONNode, _ place: String) {
+        for (key, child) in node.object ?? [] where !keys.contains(key) {
+            refuse(child, join(place, key), "noSuchKey")
+        }
+    }
+
+    mutating func string(_ node: JSONNode, _ key: String, _ place: String) -> String? {
+        guard let child = node[key], let text = child.string, !text.isEmpty else {
+            refuse(node[key] ?? node, join(place, key), "text")
+            return nil
+        }
+        return text
+    }
+
+    /// A text that may be left out.
+    mutating func optionalString(_ node: JSONNode, _ key: String, _ place: String) -> String? {
+        node[key] == nil ? nil : string(node, key, place)
+    }
+
+    mutating func array(_ node: JSONNode, _ key: String, _ place: String) -> [JSONNode] {
+        guard let nodes = node[key]?.array else {
+            refuse(node[key] ?? node, join(place, key), "list")
+            return []
+        }
+        return nodes
+    }
+
+    /// A text in Japanese and English: `{"ja": …, "en": …}`.
+    mutating func localised(_ node: JSONNode, _ key: String, _ place: String) -> LocalisedText? {
+        guard let child = node[key], child.object != nil else {
+            refuse(node[key] ?? node, join(place, key), "twoLanguages")
+            return nil
+        }
+        let place = join(place, key)
+        only(["ja", "en"], in: child, place)
+        guard let japanese = string(child, "ja", place), let english = string(child, "en", place) else { return nil }
+        return LocalisedText(japanese: japanese, english: english)
+    }
+
+    mutating func schemaVersion(_ root: JSONNode) {
+        guard root["schemaVersion"]?.integer == 1 else {
+            return refuse(root["schemaVersion"] ?? root, "schemaVersion", "versionOne")
+        }
+    }
+
+    /// A path of the vocabulary, `*` allowed where asked for.
+    mutating func path(_ node: JSONNode, _ place: String, pattern: Bool = false) -> String? {
+        let found = node.string.flatMap { pattern ? Vocabulary.entry(pattern: $0) : Vocabulary.entry($0) }
+        guard found != nil else {
+            refuse(node, place, "path")
+            return nil
+        }
+        return node.string
+    }
+
+    func join(_ place: String, _ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
+}

@@ -1,0 +1,80 @@
+import CQPDF
+import Foundation
+import Kakehashi
+
+/// Lays pages of ours over pages of artwork, and collects them in one PDF. The artwork's own content stays as it is.
+final class PDFAssembly {
+    /// What a page had before anything was laid over it.
+    private struct Original {
+        let contents: [qpdf_oh]
+        let resources: qpdf_oh
+    }
+
+    private let target: PDFFile
+    private let overlay: PDFFile
+    private var artworks: [String: PDFFile] = [:]
+    private var originals: [String: Original] = [:]
+
+    init(overlay: Data, title: String) throws {
+        target = try PDFFile()
+        self.overlay = try PDFFile(overlay, form: "-")
+        target.setTitle(title)
+    }
+
+    /// Appends a page of a form's artwork with one of our pages over it; pages count from zero.
+    func append(_ artwork: Data, form: String, page: Int, under overlayPage: Int) throws {
+        let file = try artworks[form] ?? PDFFile(artwork, form: form)
+        artworks[form] = file
+        guard page < file.pageCount else {
+            throw Fault(.paperArtworkPages, ["form": form, "page": "\(page + 1)"])
+        }
+        try target.append(file.page(page), of: file)
+        let copy = target.page(target.pageCount - 1)
+        let original = originals["\(form) \(page)"] ?? self.original(of: copy)
+        originals["\(form) \(page)"] = original
+        lay(overlayPage, over: copy, original)
+    }
+
+    /// Appends one of our pages by itself.
+    func append(overlayPage: Int) throws {
+        try target.append(overlay.page(overlayPage), of: overlay)
+    }
+
+    func finish() throws -> Data { try target.written() }
+
+    private func original(of page: qpdf_oh) -> Original {
+        Original(
+            contents: target.items(of: target.value("/Contents", of: page)),
+            resources: target.value("/Resources", of: page))
+    }
+
+    private func lay(_ overlayPage: Int, over page: qpdf_oh, _ original: Original) {
+        let resources = target.copy(ofDictionary: original.resources)
+        let objects = target.copy(ofDictionary: target.value("/XObject", of: resources))
+        target.set("/KakehashiFields", of: objects, to: fields(overlayPage))
+        target.set("/XObject", of: resources, to: objects)
+        target.set("/Resources", of: page, to: resources)
+        let before = target.stream("q\n")
+        let after = target.stream("\nQ\nq \(shift(to: page)) /KakehashiFields Do Q\n")
+        target.set("/Contents", of: page, to: target.array([before] + original.contents + [after]))
+    }
+
+    /// Moves our page's corner onto the artwork's, whose box need not begin at zero.
+    private func shift(to page: qpdf_oh) -> String {
+        let corner = target.items(of: target.value("/MediaBox", of: page)).prefix(2).map(target.number)
+        guard corner.count == 2, corner != [0, 0] else { return "1 0 0 1 0 0 cm" }
+        return "1 0 0 1 \(corner[0]) \(corner[1]) cm"
+    }
+
+    /// Our page as a form object: its content stream, given a box and the page's resources.
+    private func fields(_ index: Int) -> qpdf_oh {
+        let page = overlay.page(index)
+        let stream = target.copy(overlay.value("/Contents", of: page), from: overlay)
+        let dictionary = target.dictionary(ofStream: stream)
+        target.set("/Type", of: dictionary, to: target.parse("/XObject"))
+        target.set("/Subtype", of: dictionary, to: target.parse("/Form"))
+        target.set("/BBox", of: dictionary, to: target.copy(overlay.value("/MediaBox", of: page), from: overlay))
+        target.set("/Resources", of: dictionary, to: target.copy(overlay.value("/Resources", of: page), from: overlay))
+        return stream
+    }
+}

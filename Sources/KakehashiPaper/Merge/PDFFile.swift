@@ -1,0 +1,69 @@
+import CQPDF
+import Foundation
+import Kakehashi
+
+/// Owns one PDF opened or made by qpdf, in memory.
+@safe final class PDFFile {
+    /// Freed by `qpdf_cleanup`, which wants the variable itself.
+    private var owned: qpdf_data?
+    /// The file's bytes, which qpdf reads from as long as the handle lives.
+    private let bytes: UnsafeMutableBufferPointer<CChar>
+
+    var handle: qpdf_data? { unsafe owned }
+
+    /// A PDF without pages.
+    init() throws {
+        unsafe owned = unsafe qpdf_init()
+        unsafe bytes = .allocate(capacity: 0)
+        quiet()
+        try check(unsafe qpdf_empty_pdf(owned), .paperMerging)
+    }
+
+    /// Opens a PDF; refuses one that is damaged or encrypted, naming the form that it belongs to.
+    init(_ data: Data, form: String) throws {
+        unsafe owned = unsafe qpdf_init()
+        unsafe bytes = .allocate(capacity: data.count)
+        _ = unsafe data.copyBytes(to: bytes)
+        quiet()
+        unsafe qpdf_set_attempt_recovery(owned, 0)
+        let status = unsafe qpdf_read_memory(owned, "artwork", bytes.baseAddress, UInt64(bytes.count), nil)
+        let values = ["form": form]
+        try check(status, .paperArtworkUnreadable, values)
+        guard unsafe qpdf_is_encrypted(owned) == 0 else { throw Fault(.paperArtworkUnreadable, values) }
+        try check(unsafe qpdf_push_inherited_attributes_to_page(owned), .paperArtworkUnreadable, values)
+    }
+
+    deinit {
+        unsafe qpdf_cleanup(&owned)
+        unsafe bytes.deallocate()
+    }
+
+    /// Messages are told as faults, not on standard error.
+    private func quiet() {
+        unsafe qpdf_silence_errors(owned)
+        unsafe qpdf_set_suppress_warnings(owned, 1)
+    }
+
+    /// Turns qpdf's outcome into a fault; warnings are taken as damage.
+    func check(_ status: QPDF_ERROR_CODE, _ code: Fault.Code, _ values: [String: String] = [:]) throws {
+        guard status == 0, unsafe qpdf_has_error(owned) == 0 else {
+            unsafe _ = qpdf_get_error(owned)
+            throw Fault(code, values)
+        }
+    }
+
+    var pageCount: Int { Int(unsafe qpdf_get_num_pages(owned)) }
+
+    /// The page's object, from zero.
+    func page(_ index: Int) -> qpdf_oh { unsafe qpdf_get_page_n(owned, index) }
+
+    /// The finished file.
+    func written() throws -> Data {
+        try check(unsafe qpdf_init_write_memory(owned), .paperMerging)
+        unsafe qpdf_set_deterministic_ID(owned, 1)
+        unsafe qpdf_set_object_stream_mode(owned, qpdf_o_generate)
+        try check(unsafe qpdf_write(owned), .paperMerging)
+        guard let buffer = unsafe qpdf_get_buffer(owned) else { throw Fault(.paperMerging) }
+        return unsafe Data(bytes: buffer, count: qpdf_get_buffer_length(owned))
+    }
+}
