@@ -1,0 +1,42 @@
+import Foundation
+import Kakehashi
+import Synchronization
+
+/// Pictures of forms' artwork for previews, made by poppler's `pdftoppm` as a process of its own and kept.
+final class ArtworkPictures: Sendable {
+    static let dotsPerInch = 110
+
+    /// Guards the pictures made so far, by form and page.
+    private let made = Mutex<[String: Data]>([:])
+
+    /// The picture of a page, from 1.
+    func picture(of entry: FormShelf.Entry, page: Int) throws -> Data {
+        let key = "\(entry.template.id) \(page)"
+        if let picture = made.withLock({ $0[key] }) { return picture }
+        let picture = try ArtworkPictures.draw(entry, page: page)
+        made.withLock { $0[key] = picture }
+        return picture
+    }
+
+    private static func draw(_ entry: FormShelf.Entry, page: Int) throws -> Data {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/pdftoppm")
+        process.arguments = [
+            "-png", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)", entry.artworkFile.path,
+        ]
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        do {
+            try process.run()
+        } catch {
+            throw Fault(.previewUnavailable)
+        }
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0, !data.isEmpty else {
+            throw Fault(.formArtworkUndrawn, ["form": entry.template.id])
+        }
+        return data
+    }
+}

@@ -1,0 +1,78 @@
+package import Foundation
+package import Kakehashi
+package import KakehashiPaper
+
+/// Forms at the counter: which there are, what they ask, and the paper that comes of the answers.
+///
+/// Read once when the program starts. Answers come in and paper goes out; nothing is kept and nothing touches a disk.
+package struct FormDesk: Sendable {
+    package let shelf: FormShelf
+    /// What happens in somebody's life, sorted by id.
+    package let events: [LifeEvent]
+    package let questions: QuestionBook
+    let paper: Paper
+    let pictures = ArtworkPictures()
+
+    /// Reads `Forms/` and `Procedures/` of the kiosk's files.
+    package init(_ files: KioskFiles, paper: Paper) throws {
+        let shelf = try FormShelf(files)
+        let book = "Procedures/questions.json"
+        self.shelf = shelf
+        self.paper = paper
+        questions = try QuestionBook(json: try files.file(book).data, file: book)
+        events = try files.names(in: "Procedures").filter { $0.hasSuffix(".json") && $0 != "questions.json" }
+            .map { try FormDesk.event("Procedures/\($0)", files, shelf) }
+    }
+
+    private static func event(_ path: String, _ files: KioskFiles, _ shelf: FormShelf) throws -> LifeEvent {
+        let event = try LifeEvent(json: try files.file(path).data, file: path)
+        let forms = Set(shelf.entries.map(\.template.id))
+        if let stray = event.procedures.first(where: { !forms.contains($0.form) }) {
+            throw Fault(.eventForm, ["file": path, "form": stray.form])
+        }
+        return event
+    }
+
+    /// The forms, sorted by id.
+    package var forms: [FormTemplate] { shelf.entries.map(\.template) }
+
+    /// The conversation for what happened.
+    package func interview(event id: String, on day: LocalDate) throws -> Interview {
+        guard let event = events.first(where: { $0.id == id }) else {
+            throw Fault(.eventUnknown, ["event": id])
+        }
+        return Interview(event: event, forms: forms, questions: questions, on: day)
+    }
+
+    /// The conversation for chosen forms.
+    package func interview(forms ids: [String], on day: LocalDate) throws -> Interview {
+        let forms = try ids.map { try shelf.entry($0).template }
+        return Interview(forms: forms, questions: questions, on: day)
+    }
+
+    /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem.
+    package func pdf(_ ids: [String], _ answers: Answers, on day: LocalDate) throws -> Data {
+        let sheets = try ids.map { id in
+            let entry = try shelf.entry(id)
+            return FormSheet(filled: FilledForm(entry.template, answers, on: day), artwork: entry.artwork)
+        }
+        let names = sheets.map(\.filled.template.name.japanese)
+        return try paper.pdf(of: sheets, title: names.joined(separator: "、"), dated: day)
+    }
+
+    /// The pages of one filled form as PNG pictures.
+    package func preview(_ id: String, _ answers: Answers, on day: LocalDate) throws -> [Data] {
+        let entry = try shelf.entry(id)
+        let filled = FilledForm(entry.template, answers, on: day)
+        return try (1...entry.template.pages.count).map { page in
+            try paper.preview(of: filled, page: page, over: try pictures.picture(of: entry, page: page))
+        }
+    }
+
+    /// Pictures every artwork, so that the first preview need not wait.
+    package func warm() throws {
+        for entry in shelf.entries {
+            for page in 1...entry.template.pages.count { _ = try pictures.picture(of: entry, page: page) }
+        }
+    }
+}

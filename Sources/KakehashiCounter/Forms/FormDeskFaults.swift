@@ -1,0 +1,17 @@
+package import Kakehashi
+
+extension Fault.Code {
+    /// `pdftoppm` is not installed.
+    package static let previewUnavailable = Fault.Code("form.previewUnavailable", .unavailable)
+    /// `pdftoppm` cannot picture the artwork. Values: `form`.
+    package static let formArtworkUndrawn = Fault.Code("form.artworkUndrawn", .data)
+    /// There is no such life event. Values: `event`.
+    package static let eventUnknown = Fault.Code("event.unknown", .missing)
+    /// A procedure names a form that is not there. Values: `file`, `form`.
+    package static let eventForm = Fault.Code("event.form", .data)
+}
+
+/// The faults of the form desk.
+package enum FormDeskFaults {
+    package static let all: [Fault.Code] = [.previewUnavailable, .formArtworkUndrawn, .eventUnknown, .eventForm]
+}

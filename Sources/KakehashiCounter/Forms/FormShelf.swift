@@ -1,0 +1,51 @@
+package import Foundation
+package import Kakehashi
+
+/// The forms of a site, each with its artwork, read once when the program starts.
+package struct FormShelf: Sendable {
+    /// A form ready to be filled.
+    package struct Entry: Sendable {
+        package let template: FormTemplate
+        package let artwork: Data
+        /// Where the artwork lies, for the program that pictures it.
+        let artworkFile: URL
+    }
+
+    /// Sorted by id.
+    package let entries: [Entry]
+
+    /// Reads every `Forms/<id>/form.json`; throws the faults of all of them at once.
+    package init(_ files: KioskFiles) throws {
+        var entries: [Entry] = []
+        var faults: [Fault] = []
+        for id in files.names(in: "Forms") where (try? files.file("Forms/\(id)/form.json")) != nil {
+            do {
+                entries.append(try FormShelf.entry(id, files))
+            } catch let several as Faults {
+                faults += several.all
+            } catch let fault as Fault {
+                faults.append(fault)
+            }
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        self.entries = entries
+    }
+
+    private static func entry(_ id: String, _ files: KioskFiles) throws -> Entry {
+        let path = "Forms/\(id)/form.json"
+        let template = try FormTemplate(json: try files.file(path).data, file: path)
+        guard template.id == id else {
+            let values = ["file": path, "line": "1", "place": "id", "expected": "@expected.folderName"]
+            throw Fault(.kioskInvalid, values)
+        }
+        let artwork = try files.file("Forms/\(id)/\(template.artwork)")
+        return Entry(template: template, artwork: artwork.data, artworkFile: artwork.url)
+    }
+
+    /// The form of this id; names the nearest where there is none.
+    package func entry(_ id: String) throws -> Entry {
+        if let entry = entries.first(where: { $0.template.id == id }) { return entry }
+        let nearest = Nearest.name(to: id, among: entries.map(\.template.id))
+        throw Fault(.formUnknown, ["form": id, "nearest": nearest ?? "-"])
+    }
+}
