@@ -3,8 +3,8 @@ package import Kakehashi
 /// The fault codes of the command line; a test holds each against the phrases.
 package enum CommandFaults {
     package static let all: [Fault.Code] =
-        OutputFault.all + [
+        OutputFault.all + ApplicationFaults.all + [
             .dataNoHome, .dataNotSetUp, .dataCannotCreate, .shippedMissing, .shippedUnreadable, .clockUnreadable,
-            .configurationUnreadable, .configurationNewer, .programUnexpected,
+            .configurationUnreadable, .configurationNewer, .programUnexpected, .setupAlready, .setupNoFiles,
         ]
 }

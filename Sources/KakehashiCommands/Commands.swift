@@ -1,4 +1,15 @@
 extension CommandTree {
     /// The commands of the program, in the order of its help.
-    package static let all = CommandTree([])
+    package static let all = CommandTree([
+        .verb(SetupVerb.verb),
+        .noun(
+            name: "session", summary: "Sessions of classes: add, list, show, cancel.",
+            verbs: [SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionCancel.verb]),
+        .noun(
+            name: "registration", summary: "Places on sessions: add, list, accept, decline, cancel.",
+            verbs: [
+                RegistrationAdd.verb, RegistrationList.verb, RegistrationAnswers.accept, RegistrationAnswers.decline,
+                RegistrationAnswers.cancel,
+            ]),
+    ])
 }

@@ -50,6 +50,9 @@ extension ClassDesk {
             ["course": name, "nearest": nearest ?? courses.keys.sorted().joined(separator: ", ")])
     }
 
+    /// A venue by number, key or name.
+    package func venue(_ name: String) throws -> Venue { try store.read { try venue(name, in: $0) } }
+
     /// The venues of the office, for choices.
     package func venues() throws -> [Venue] { try store.read { try $0.venues(of: office.id) } }
 

@@ -1,0 +1,60 @@
+import FoundationEssentials
+import Kakehashi
+import KakehashiStore
+
+/// `setup`: makes the data folder with its office, and fills it with the files of a city where they are named.
+enum SetupVerb {
+    static let sample: Argument<String?> = .optional(
+        "--sample", .text("DIR"), "Import the files of a city from this folder, such as Scripts/sample.")
+    static let name: Argument<String> = .optional(
+        "--name", .text("NAME"), otherwise: "架橋市", "The city's name; 架橋市 otherwise.")
+    static let code: Argument<String> = .optional(
+        "--code", .localGovernmentCode, otherwise: "459992", "Its code of local governments, six digits.")
+
+    static let verb = Verb("setup", "Set up the data folder, once.", sample, name, code, run: run)
+
+    private static func run(_ call: Call) throws {
+        let parts = call.parts
+        guard !parts.data.isSetUp else { throw Fault(.setupAlready, ["folder": parts.data.path]) }
+        try parts.data.create()
+        let work = try SetupFolder(in: parts.data)
+        do {
+            try fill(parts.moved(to: work.folder), call)
+            try work.moveIn()
+        } catch {
+            work.remove()
+            throw error
+        }
+        try call.console.out("Set up \(try call.value(name)) in \(parts.data.path)\n")
+    }
+
+    private static func fill(_ parts: Parts, _ call: Call) throws {
+        let now = parts.clock.now()
+        let store = try Store(opening: parts.data.officeFile, schema: OfficeSchema.schema, at: now)
+        let office = Office(id: Identifier(at: now), code: try call.value(code), name: try call.value(name))
+        try store.decide(.commandLine, for: office.id, at: now) { try $0.save(office) }
+        var configuration = Configuration()
+        configuration.officeCode = office.code
+        configuration.isSample = try call.value(sample) != nil
+        try configuration.write(parts.data)
+    }
+}
+
+extension Parts {
+    /// The same parts over another data folder; the shipped files stay those of the first.
+    func moved(to data: DataFolder) -> Parts {
+        Parts(console: console, environment: environment, data: data, files: files, clock: clock)
+    }
+}
+
+extension ArgumentKind where Value == String {
+    /// 全国地方公共団体コード: five digits and one that follows from them.
+    static var localGovernmentCode: ArgumentKind {
+        ArgumentKind("NNNNNN", "a code of local governments, six digits with the check digit") { text in
+            let digits = DigitText.normalised(text).compactMap(\.wholeNumberValue)
+            guard digits.count == 6, DigitText.normalised(text).utf8.count == 6 else { return nil }
+            let sum = zip(digits, [6, 5, 4, 3, 2]).map { $0 * $1 }.reduce(0, +)
+            return (11 - sum % 11) % 10 == digits[5] ? DigitText.normalised(text) : nil
+        }
+    }
+}
