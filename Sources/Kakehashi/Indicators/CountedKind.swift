@@ -15,6 +15,14 @@ public enum Calculation: Hashable, Sendable {
         self = .counted(kind)
     }
 
+    /// The word of the database.
+    public var code: String {
+        switch self {
+        case .recorded: "recorded"
+        case .counted(let kind): kind.rawValue
+        }
+    }
+
     /// The word of the files.
     public var japanese: String {
         switch self {

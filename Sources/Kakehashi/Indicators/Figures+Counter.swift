@@ -13,10 +13,13 @@ extension Figures {
         return IndicatorValue(percentOf: assistable, in: volumes.reduce(0) { $0 + $1.volume }, decimals: decimals)
     }
 
-    /// 利用率: of all that is handled in a year, the part that was assisted within the days.
+    /// 利用率: of all that is handled in a year, the part that was assisted within the days. A form that belongs to no
+    /// procedure on file counts in neither.
     func assistedShare(in days: ClosedRange<LocalDate>, decimals: Int) -> IndicatorValue? {
-        let handled = volumes(on: days.upperBound).reduce(0) { $0 + $1.volume }
-        let helped = assisted.filter { days.contains($0.date) }.reduce(0) { $0 + $1.count }
+        let volumes = volumes(on: days.upperBound)
+        let handled = volumes.reduce(0) { $0 + $1.volume }
+        let forms = Set(volumes.compactMap(\.form))
+        let helped = assisted.filter { days.contains($0.date) && forms.contains($0.form) }.reduce(0) { $0 + $1.count }
         return IndicatorValue(percentOf: helped, in: handled, decimals: decimals)
     }
 }

@@ -22,7 +22,7 @@ extension Figures {
         }
     }
 
-    /// 実人数: a person who came in three months is one person. Days begin with a month, since first attendances are
+    /// 実人数: a person who came in three months is one person. The days begin with a month, since first attendances are
     /// kept for each month.
     private func people(in days: ClosedRange<LocalDate>, _ scope: CountScope) -> Int {
         let came = firsts.lazy.filter {

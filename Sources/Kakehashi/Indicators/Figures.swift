@@ -48,7 +48,7 @@ public struct ClassTally: Hashable, Sendable {
     }
 }
 
-/// The first day of a month on which a person came to a kind of class. Distinct people of any run of months are the
+/// The first day of a month on which a person came to a kind of class. The distinct people of several months are the
 /// distinct persons among these; months are never added up.
 public struct FirstAttendance: Hashable, Sendable {
     public var person: Identifier<Person>

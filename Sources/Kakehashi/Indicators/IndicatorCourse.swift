@@ -39,8 +39,10 @@ public struct IndicatorCourse: Sendable {
     }
 
     private func previous(_ kind: CountedKind, asOf day: LocalDate) -> IndicatorValue? {
-        counted(
-            kind, in: span(asOf: indicator.scope.sincePlanStart ? day.fiscalYear.previous.lastDay : day.yearEarlier))
+        guard indicator.scope.sincePlanStart else { return counted(kind, in: span(asOf: day.yearEarlier)) }
+        // What adds up began at nothing, whether or not someone counted then.
+        let before = counted(kind, in: span(asOf: day.fiscalYear.previous.lastDay))
+        return before ?? (kind.isShare ? nil : IndicatorValue(count: 0))
     }
 
     /// The days that count as of a day: the fiscal year's, or the plan's (累計), which has none before it begins.

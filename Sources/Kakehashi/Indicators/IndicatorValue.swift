@@ -3,7 +3,7 @@ public enum Amount: Hashable, Sendable {
     case number(ScaledNumber)
     /// 導入 or 未導入.
     case introduced(Bool)
-    /// ↗: a target without a figure. It is never a reading.
+    /// ↗: a target without a figure, or a reading of which only that is known.
     case rising
 
     public static let introducedWord = "導入"

@@ -58,6 +58,7 @@ extension Judgement {
         case (.number(let value), .number(let wanted)):
             return direction.lessIsBetter ? value <= wanted : value >= wanted
         case (.introduced(let done), .introduced(let wanted)): return done || !wanted
+        case (.rising, .rising): return true
         case (_, .rising): return (baseline ?? previous).flatMap { direction.prefers(value, to: $0) }
         default: return nil
         }

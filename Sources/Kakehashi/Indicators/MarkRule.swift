@@ -45,6 +45,11 @@ extension MarkRule: CustomStringConvertible {
         self.init(kind, good: good, fair: fair)
     }
 
+    /// As the database has it.
+    public var code: String {
+        kind == .proRated ? "\(kind.rawValue):\(good):\(fair)" : kind.rawValue
+    }
+
     /// As a plan's file has it.
     public var description: String {
         kind == .proRated ? "\(kind.japanese):\(good):\(fair)" : kind.japanese

@@ -38,12 +38,11 @@ import Testing
     @Test func `a person who comes in three months is one person`() throws {
         let first = Identifier<Person>(PublishedPlan.key(1))
         let second = Identifier<Person>(PublishedPlan.key(2))
-        let figures = Figures(firsts: [
-            FirstAttendance(person: first, date: try Self.date("2026-04-08")),
-            FirstAttendance(person: first, date: try Self.date("2026-05-13")),
-            FirstAttendance(person: second, date: try Self.date("2026-05-13")),
-            FirstAttendance(person: first, date: try Self.date("2026-06-10"), host: .carrier),
-        ])
+        let first2 = FirstAttendance(person: second, date: try Self.date("2026-05-13"))
+        let april = FirstAttendance(person: first, date: try Self.date("2026-04-08"))
+        let carrier = FirstAttendance(person: first, date: try Self.date("2026-06-10"), host: .carrier)
+        let again = FirstAttendance(person: first, date: try Self.date("2026-05-13"))
+        let figures = Figures(firsts: [april, first2, again, carrier])
         let year = try Self.days("2026-04-01", "2027-03-31")
         let months = try ["2026-04", "2026-05", "2026-06"].map { try #require(YearMonth($0)) }
         let monthly = months.map { figures.value(of: .people, in: $0.firstDay...$0.lastDay)?.amount.text }

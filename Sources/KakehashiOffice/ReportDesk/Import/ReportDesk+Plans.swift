@@ -1,0 +1,83 @@
+package import Kakehashi
+import KakehashiStore
+
+extension ReportDesk {
+    /// Takes in a file of plans: all of it or nothing. Plans and indicators that are on file are kept by their
+    /// numbers; what the file does not name stays.
+    @discardableResult
+    package func importPlans(_ text: String, by author: Author) throws -> ImportOutcome {
+        let file = try PlanFile(text, at: clock.now())
+        return try decide(author) { decision in
+            var outcome = ImportOutcome()
+            var keys: [String: Identifier<Plan>] = [:]
+            for number in file.planOrder {
+                guard let plan = file.plans[number]?.thing else { continue }
+                keys[number] = try store(plan, &outcome, in: decision)
+            }
+            let known = try decision.indicators(of: office.id)
+            for key in file.indicatorOrder {
+                guard let indicator = file.indicators[key]?.thing, let plan = keys[key.plan] else { continue }
+                try store(indicator, of: plan, known, &outcome, in: decision)
+            }
+            try decision.journalImport("plans", outcome)
+            return outcome
+        }
+    }
+
+    /// - Returns: the plan's key on file.
+    private func store(
+        _ plan: Plan, _ outcome: inout ImportOutcome, in decision: Decision
+    ) throws -> Identifier<Plan> {
+        guard let known = try decision.plan(numbered: plan.number, of: office.id) else {
+            try decision.insert(plan)
+            outcome.added += 1
+            return plan.id
+        }
+        let wanted = Plan(
+            id: known.id, number: plan.number, name: plan.name, body: plan.body, firstYear: plan.firstYear,
+            lastYear: plan.lastYear, rule: plan.rule, version: known.version)
+        if wanted == known {
+            outcome.unchanged += 1
+        } else {
+            try decision.update(wanted)
+            outcome.updated += 1
+        }
+        return known.id
+    }
+
+    private func store(
+        _ indicator: Indicator, of plan: Identifier<Plan>, _ known: [Indicator], _ outcome: inout ImportOutcome,
+        in decision: Decision
+    ) throws {
+        let before = known.first { $0.plan == plan && $0.number == indicator.number }
+        let wanted = indicator.placed(in: plan, over: before)
+        if wanted == before {
+            outcome.unchanged += 1
+        } else if before == nil {
+            try decision.insert(wanted)
+            outcome.added += 1
+        } else {
+            try decision.update(wanted)
+            outcome.updated += 1
+        }
+    }
+}
+
+extension Indicator {
+    /// The same within a plan on file, with the key and the version of what it replaces.
+    fileprivate func placed(in plan: Identifier<Plan>, over before: Indicator?) -> Indicator {
+        Indicator(
+            id: before?.id ?? id, plan: plan, number: number, pillar: pillar, name: name, unit: unit,
+            direction: direction, calculation: calculation, scope: scope, decimals: decimals, baseline: baseline,
+            targets: targets, section: section, method: method, rationale: rationale, position: position,
+            version: before?.version ?? version)
+    }
+}
+
+extension Decision {
+    /// The journal's line of an import; one that changed nothing leaves none.
+    func journalImport(_ kind: String, _ outcome: ImportOutcome) throws {
+        guard !outcome.changesNothing else { return }
+        try journal("import.\(kind)", "office:\(office)", figures: outcome.figures)
+    }
+}

@@ -1,0 +1,63 @@
+package import Kakehashi
+import KakehashiStore
+
+/// The columns of the file `volumes`: how often each procedure was handled in a fiscal year.
+package enum VolumeColumns {
+    static let number = ImportColumn.required("手続番号", .code)
+    static let name = ImportColumn.required("手続名", .text)
+    static let section = ImportColumn.optional("担当課", .text, otherwise: "")
+    static let year = ImportColumn.required("年度", .fiscalYear)
+    static let volume = ImportColumn.required("取扱件数", .number())
+    static let assistable = ImportColumn.required("入力支援", .choice(["可": true, "不可": false]))
+    static let form = ImportColumn.optional("様式", .code)
+
+    package static let table = ImportTable(
+        "volumes", key: ["手続番号", "年度"], number, name, section, year, volume, assistable, form)
+}
+
+extension ReportDesk {
+    /// Takes in a file of volumes: all of it or nothing.
+    @discardableResult
+    package func importVolumes(_ text: String, by author: Author) throws -> ImportOutcome {
+        let volumes = try VolumeColumns.table.rows(in: text, ProcedureVolume.init(row:))
+        return try decide(author) { decision in
+            let known = try decision.procedureVolumes(of: office.id)
+            var outcome = ImportOutcome()
+            for volume in volumes {
+                let before = known.first { $0.number == volume.number && $0.year == volume.year }
+                try store(volume, over: before, &outcome, in: decision)
+            }
+            try decision.journalImport("volumes", outcome)
+            return outcome
+        }
+    }
+
+    private func store(
+        _ volume: ProcedureVolume, over known: ProcedureVolume?, _ outcome: inout ImportOutcome, in decision: Decision
+    ) throws {
+        guard let known else {
+            try decision.insert(volume)
+            outcome.added += 1
+            return
+        }
+        var wanted = volume
+        wanted.version = known.version
+        if wanted == known {
+            outcome.unchanged += 1
+        } else {
+            try decision.update(wanted)
+            outcome.updated += 1
+        }
+    }
+}
+
+extension ProcedureVolume {
+    fileprivate init(row: ImportRow) throws {
+        try self.init(
+            number: row.value(VolumeColumns.number), name: row.value(VolumeColumns.name),
+            section: row.value(VolumeColumns.section), year: row.value(VolumeColumns.year),
+            volume: row.value(VolumeColumns.volume), assistable: row.value(VolumeColumns.assistable),
+            form: row.value(VolumeColumns.form))
+        if !assistable, form != nil { throw row.contradiction("様式", with: "入力支援") }
+    }
+}

@@ -1,0 +1,52 @@
+package import Kakehashi
+
+extension Snapshot {
+    /// What the sections said about a month, by indicator.
+    package func monthComments(
+        in month: YearMonth, of office: Identifier<Office>
+    ) throws -> [Identifier<Indicator>: MonthComment] {
+        let comments = try rows(
+            "SELECT * FROM indicator_comment WHERE office_id = ? AND month = ?", .id(office), .month(month),
+            make: MonthComment.init(row:))
+        return Dictionary(comments.map { ($0.indicator, $0) }) { first, _ in first }
+    }
+
+    package func monthComment(on indicator: Identifier<Indicator>, in month: YearMonth) throws -> MonthComment? {
+        try first(
+            "SELECT * FROM indicator_comment WHERE indicator_id = ? AND month = ?", .id(indicator), .month(month),
+            make: MonthComment.init(row:))
+    }
+}
+
+extension Decision {
+    /// Writes what a section says; `version` is the one that was shown to it, 0 where nothing was said before.
+    package func save(_ comment: MonthComment) throws {
+        if comment.version == 0 { return try insert(comment) }
+        try runOnCurrentVersion(
+            """
+            UPDATE indicator_comment SET status = ?, cause = ?, next_step = ?, version = version + 1
+            WHERE indicator_id = ? AND month = ? AND version = ?
+            """,
+            .raw(comment.status), .text(comment.comment.cause), .text(comment.comment.nextStep),
+            .id(comment.indicator), .month(comment.month), .int(comment.version), subject: "@thing.comment")
+    }
+
+    private func insert(_ comment: MonthComment) throws {
+        try runOnCurrentVersion(
+            """
+            INSERT INTO indicator_comment (indicator_id, month, office_id, version, status, cause, next_step)
+            VALUES (?, ?, ?, 1, ?, ?, ?) ON CONFLICT (indicator_id, month) DO NOTHING
+            """,
+            .id(comment.indicator), .month(comment.month), .id(office), .raw(comment.status),
+            .text(comment.comment.cause), .text(comment.comment.nextStep), subject: "@thing.comment")
+    }
+}
+
+extension MonthComment {
+    init(row: Row) throws {
+        self.init(
+            indicator: try row.id("indicator_id"), month: try row.month("month"), status: try row.raw("status"),
+            comment: SectionComment(cause: try row.text("cause"), nextStep: try row.text("next_step")),
+            version: try row.int("version"))
+    }
+}
