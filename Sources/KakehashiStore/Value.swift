@@ -12,6 +12,13 @@ package struct Value: Hashable, Sendable {
 
     let storage: Storage
 
+    /// Whether both are stored as the same bytes. Swift's own equality of texts would take 神 (U+FA19) for 神 (U+795E),
+    /// which are two ways to write a name.
+    func isStored(like other: Value) -> Bool {
+        guard case .text(let left) = storage, case .text(let right) = other.storage else { return self == other }
+        return left.utf8.elementsEqual(right.utf8)
+    }
+
     package static let null = Value(storage: .null)
 
     package static func text(_ text: String?) -> Value {
