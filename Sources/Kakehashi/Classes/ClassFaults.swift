@@ -15,7 +15,6 @@ extension Fault.Code {
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
     public static let sessionInstructorUnknown = Fault.Code("session.instructorUnknown", .missing)
 
-    public static let closureDays = Fault.Code("closure.days", .data)
     public static let curriculumUnreadable = Fault.Code("curriculum.unreadable", .data)
     public static let curriculumVersion = Fault.Code("curriculum.version", .data)
 
@@ -32,6 +31,7 @@ extension Fault.Code {
     public static let registrationNotOffered = Fault.Code("registration.notOffered", .conflict)
     public static let registrationNotOpen = Fault.Code("registration.notOpen", .conflict)
     public static let registrationOverCapacity = Fault.Code("registration.overCapacity", .conflict)
+    public static let registrationMoved = Fault.Code("registration.moved", .conflict)
     public static let requestKeyReused = Fault.Code("request.keyReused", .conflict)
 
     // Attendance.
@@ -46,10 +46,10 @@ public enum ClassFaults {
         .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionAttended,
         .sessionCourseUnknown,
         .sessionVenueUnknown, .sessionInstructorUnknown,
-        .closureDays, .curriculumUnreadable, .curriculumVersion,
+        .curriculumUnreadable, .curriculumVersion,
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,
-        .registrationOverCapacity, .requestKeyReused,
+        .registrationOverCapacity, .registrationMoved, .requestKeyReused,
         .attendanceNotRegistered, .attendanceRegistered,
     ]
 }

@@ -23,6 +23,8 @@ extension Fault.Code {
     public static let importUnknownReference = Fault.Code("import.unknownReference", .data)
     /// Two fields of a row contradict each other.
     public static let importContradiction = Fault.Code("import.contradiction", .data)
+    /// A rule of what is imported stands against the row; the rule's own fault is named in it.
+    public static let importRefusedRow = Fault.Code("import.refusedRow", .data)
 }
 
 /// The codes of faults that any import may report.
@@ -31,6 +33,6 @@ public enum ImportFaults {
         .importEmpty, .importNoHeader, .importUnknownColumn, .importMistypedColumn, .importRepeatedColumn,
         .importMissingColumn,
         .importFieldCount, .importMissingValue, .importBadValue, .importRepeatedKey, .importUnknownReference,
-        .importContradiction,
+        .importContradiction, .importRefusedRow,
     ]
 }

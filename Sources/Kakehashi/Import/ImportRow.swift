@@ -32,9 +32,11 @@ public struct ImportRow: Sendable {
         fault(.importContradiction, header, ["other": other])
     }
 
-    /// Any fault with the line of this row put to it.
+    /// A fault of another room, such as a clash of sessions, told as one of this row: with its line, its sentence and
+    /// its remedy.
     public func placed(_ fault: Fault, in header: String) -> Fault {
-        self.fault(fault.code, header, fault.values)
+        let phrases = ["problem": "@fault.\(fault.code.name)", "remedy": "@fault.\(fault.code.name).remedy"]
+        return self.fault(.importRefusedRow, header, fault.values.merging(phrases) { _, phrase in phrase })
     }
 
     func badness(of column: ImportColumnShape) -> Fault {

@@ -7,7 +7,7 @@ struct AttendanceRecorder {
     private(set) var outcome = ImportOutcome()
     private var recorded: [Identifier<Person>: Attendance]
     private let seated: [Identifier<Person>: Registration]
-    private var changed: [Identifier<Person>] = []
+    private(set) var changed: [Identifier<Person>] = []
 
     init(_ session: Session, in snapshot: Snapshot) throws {
         self.session = session
@@ -56,11 +56,17 @@ struct AttendanceRecorder {
         return attendance
     }
 
-    /// Keeps the figures and writes the journal.
-    func finish(in decision: Decision) throws {
+    /// Keeps the figures of the session and its day.
+    func recount(in decision: Decision) throws {
         guard !changed.isEmpty else { return }
         try decision.recount(session: session.id)
         try decision.recount(day: session.date)
+    }
+
+    /// Keeps all figures and writes the journal.
+    func finish(in decision: Decision) throws {
+        guard !changed.isEmpty else { return }
+        try recount(in: decision)
         for person in changed { try decision.recount(attendancesOf: person) }
         try decision.journal(
             "attendance.record", "session:\(session.id)",

@@ -29,12 +29,12 @@ extension Decision {
             .date(closure.firstDay), .date(closure.lastDay), .text(closure.reason))
     }
 
-    /// Writes last day and reason over the version that the closure was loaded with.
+    /// Writes the reason over the version that the closure was loaded with; with another day it is another closure.
     package func update(_ closure: Closure) throws {
         try run(
-            "UPDATE closure SET last_day = ?, reason = ?, version = version + 1 WHERE id = ? AND version = ?",
+            "UPDATE closure SET reason = ?, version = version + 1 WHERE id = ? AND version = ?",
             expecting: "@thing.closure",
-            [.date(closure.lastDay), .text(closure.reason), .id(closure.id), .int(closure.version)])
+            [.text(closure.reason), .id(closure.id), .int(closure.version)])
     }
 }
 

@@ -1,0 +1,43 @@
+package import Kakehashi
+import KakehashiStore
+
+extension ClassDesk {
+    enum InstructorColumns {
+        static let number: ImportColumn<String> = .required("講師番号", .code)
+        static let name: ImportColumn<String> = .required("氏名", .text)
+        static let kana: ImportColumn<String> = .required("氏名カナ", .kana)
+        static let role: ImportColumn<Instructor.Role> = .required("役割", .word)
+        static let levels: ImportColumn<[Level]> = .optional("レベル", .list(of: .word), otherwise: [])
+        static let affiliation: ImportColumn<String?> = .optional("所属", .text)
+        static let telephone: ImportColumn<PhoneNumber?> = .optional("電話", .phone)
+    }
+
+    package static let instructorTable = ImportTable(
+        "instructors", key: ["講師番号"], InstructorColumns.number, InstructorColumns.name, InstructorColumns.kana,
+        InstructorColumns.role, InstructorColumns.levels, InstructorColumns.affiliation, InstructorColumns.telephone)
+
+    package func importInstructors(_ text: String, by author: Author) throws -> ImportOutcome {
+        try decide(author) { decision in
+            let onFile = try decision.instructors(of: office.id)
+            let known = Dictionary(uniqueKeysWithValues: onFile.map { ($0.number, $0) })
+            let instructors = try Self.instructorTable.rows(in: text) { row in
+                try instructor(row, known, at: decision.instant)
+            }
+            let outcome = try store(
+                instructors, known: { known[$0.number] }, insert: decision.insert(_:), update: decision.update(_:))
+            try journal("instructors", outcome, in: decision)
+            return outcome
+        }
+    }
+
+    private func instructor(
+        _ row: ImportRow, _ known: [String: Instructor], at now: Instant
+    ) throws -> Instructor {
+        let number = try row.value(InstructorColumns.number)
+        return Instructor(
+            id: known[number]?.id ?? Identifier(at: now), number: number, name: try row.value(InstructorColumns.name),
+            kana: try row.value(InstructorColumns.kana), role: try row.value(InstructorColumns.role),
+            levels: try row.value(InstructorColumns.levels), affiliation: try row.value(InstructorColumns.affiliation),
+            telephone: try row.value(InstructorColumns.telephone)?.written, version: known[number]?.version ?? 1)
+    }
+}

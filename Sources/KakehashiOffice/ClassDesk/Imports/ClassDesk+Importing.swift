@@ -1,0 +1,33 @@
+import Kakehashi
+import KakehashiStore
+
+extension ClassDesk {
+    /// Compares what a file says with what is on file, and writes what is new or differs.
+    func store<Thing: Equatable>(
+        _ things: [Thing], known: (Thing) -> Thing?, insert: (Thing) throws -> Void, update: (Thing) throws -> Void
+    ) rethrows -> ImportOutcome {
+        var outcome = ImportOutcome()
+        for thing in things {
+            guard let before = known(thing) else {
+                try insert(thing)
+                outcome.added += 1
+                continue
+            }
+            guard before != thing else {
+                outcome.unchanged += 1
+                continue
+            }
+            try update(thing)
+            outcome.updated += 1
+        }
+        return outcome
+    }
+
+    /// One line in the journal for the whole file; a file that changes nothing leaves none.
+    func journal(_ kind: String, _ outcome: ImportOutcome, in decision: Decision) throws {
+        guard !outcome.changesNothing else { return }
+        try decision.journal(
+            "import.\(kind)", "office:\(office.id)",
+            figures: ["added": outcome.added, "updated": outcome.updated])
+    }
+}
