@@ -11,5 +11,8 @@ extension CommandTree {
                 RegistrationAdd.verb, RegistrationList.verb, RegistrationAnswers.accept, RegistrationAnswers.decline,
                 RegistrationAnswers.cancel,
             ]),
+        .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
+        .verb(PrintVerb.verb),
+        .verb(DoctorVerb.verb),
     ])
 }

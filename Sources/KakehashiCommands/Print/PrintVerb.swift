@@ -1,0 +1,31 @@
+import Kakehashi
+import KakehashiPrinter
+
+/// `print`: hands a PDF to a queue and waits for its end.
+enum PrintVerb {
+    static let file: Argument<String> = .positional(.file, "The PDF; - is standard input.")
+    static let queue: Argument<String> = .required("--queue", .text("NAME"), "The queue of the print system.")
+
+    static let verb = Verb("print", "Print a PDF and wait until the printer has it.", file, queue, run: run)
+
+    private static func run(_ call: Call) throws {
+        let service: any Printing = PrintService()
+        let pdf = try InputFile.bytes(call.value(file))
+        var unheard: (any Error)?
+        try service.print([UInt8](pdf), to: call.value(queue)) { status in
+            do {
+                try call.console.out(line(status))
+            } catch {
+                unheard = error
+            }
+        }
+        if let unheard { throw unheard }
+    }
+
+    /// `processing, printer processing` or `pending, printer stopped: media-empty`.
+    static func line(_ status: PrintStatus) -> String {
+        let reasons = status.printerReasons + status.jobReasons
+        let why = reasons.isEmpty ? "" : ": \(reasons.joined(separator: ", "))"
+        return "\(status.job.keyword), printer \(status.printer)\(why)\n"
+    }
+}
