@@ -2,6 +2,7 @@ extension CommandTree {
     /// The commands of the program, in the order of its help.
     package static let all = CommandTree([
         .verb(SetupVerb.verb),
+        .verb(ImportVerb.verb),
         .noun(
             name: "session", summary: "Sessions of classes: add, list, show, cancel.",
             verbs: [SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionCancel.verb]),
@@ -11,6 +12,7 @@ extension CommandTree {
                 RegistrationAdd.verb, RegistrationList.verb, RegistrationAnswers.accept, RegistrationAnswers.decline,
                 RegistrationAnswers.cancel,
             ]),
+        .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
         .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
         .verb(PrintVerb.verb),
         .verb(DoctorVerb.verb),
