@@ -1,0 +1,53 @@
+package import Kakehashi
+package import KakehashiPrinter
+package import KakehashiSeal
+
+/// One person at the counter, from greeting to wipe; in memory and nowhere else.
+package struct Visit: Sendable {
+    package let channel: VisitEvent.Channel
+    package let language: String
+    /// What every form of this visit's pages carries, so that no other site can post them.
+    package let formToken: Token
+    /// The day that the forms bear.
+    package let day: LocalDate
+    package internal(set) var purpose: Purpose?
+    package internal(set) var answers = Answers()
+    package internal(set) var stage: Stage = .talking
+
+    let begun: Duration
+    var touched: Duration
+
+    /// What the person came for.
+    package enum Purpose: Hashable, Sendable {
+        /// A life event, by its id.
+        case event(String)
+        /// Single forms, by their ids.
+        case forms([String])
+    }
+
+    /// How far the visit has come.
+    package enum Stage: Sendable {
+        case talking
+        /// The document is being made and handed to the printer.
+        case making
+        case sent(PrintJob)
+        /// The document could not be made or sent.
+        case failed(Faults)
+        /// The document went to the browser, at this time since the counter's start.
+        case handedOver(Duration)
+        /// Counted, and the answers wiped; what comes next may be read until the visit ends.
+        case finished([NextStep])
+    }
+
+    package var isFinished: Bool {
+        if case .finished = stage { true } else { false }
+    }
+}
+
+/// Where to go with a form after the visit.
+package struct NextStep: Hashable, Sendable {
+    package let form: LocalisedText
+    package let counter: LocalisedText
+    /// The last day, where the answers say from which day it is counted.
+    package let lastDay: LocalDate?
+}

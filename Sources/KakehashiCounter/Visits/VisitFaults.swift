@@ -1,0 +1,26 @@
+package import Kakehashi
+
+extension Fault.Code {
+    /// The visit has ended, or there never was one. Values: none.
+    package static let visitGone = Fault.Code("visit.gone", .missing)
+    /// More visits at once than a city hall has people. Values: none.
+    package static let visitsTooMany = Fault.Code("visit.tooMany", .unavailable)
+    /// It has not been said yet what the visit is about. Values: none.
+    package static let visitWithoutPurpose = Fault.Code("visit.withoutPurpose", .conflict)
+    /// Not every question has an answer yet. Values: none.
+    package static let visitUnfinished = Fault.Code("visit.unfinished", .conflict)
+    /// The document was handed over already, and nothing was kept. Values: none.
+    package static let visitPaperTaken = Fault.Code("visit.paperTaken", .conflict)
+    /// The counter has a printer; the document is not offered to the browser. Values: none.
+    package static let visitHasPrinter = Fault.Code("visit.hasPrinter", .conflict)
+    /// The document could not be made, for a reason that is no fault of the answers. Values: none.
+    package static let visitDocumentFailed = Fault.Code("visit.documentFailed", .program)
+}
+
+/// The codes of visits, for the test that each has its sentences.
+package enum VisitFaults {
+    package static let all: [Fault.Code] = [
+        .visitGone, .visitsTooMany, .visitWithoutPurpose, .visitUnfinished, .visitPaperTaken, .visitHasPrinter,
+        .visitDocumentFailed,
+    ]
+}

@@ -1,0 +1,100 @@
+package import Foundation
+import Kakehashi
+import KakehashiPrinter
+package import KakehashiSeal
+
+extension Visits {
+    /// Makes the document and hands it to the printer; a second touch finds the work begun and does nothing.
+    package func print(_ token: Token) throws {
+        guard let queue else { throw Fault(.printServiceUnreachable) }
+        let visit = try visit(token)
+        let forms = try completeForms(of: visit)
+        guard try startMaking(token) else { return }
+        do {
+            let pdf = try desk.pdf(forms.map(\.id), visit.answers, on: visit.day)
+            let job = try printing.submit([UInt8](pdf), to: queue)
+            noteSent(job, token)
+        } catch {
+            note(error, token)
+            throw error
+        }
+    }
+
+    /// How the printing stands; asking is no touch, since the page asks by itself.
+    package func progress(_ token: Token) throws -> PrintProgress {
+        switch try glance(at: token).stage {
+        case .talking: return .notStarted
+        case .making: return .making
+        case .failed(let faults): return .failed(faults)
+        case .handedOver: return .handedOver
+        case .finished: return .finished
+        case .sent(let job):
+            do {
+                return .under(try printing.status(of: job))
+            } catch let fault as Fault {
+                return .failed(Faults([fault]))
+            }
+        }
+    }
+
+    /// Takes a job back, so that it may be printed again or not at all.
+    package func cancelPrinting(_ token: Token) throws {
+        guard case .sent(let job) = try visit(token).stage else { return }
+        try printing.cancel(job)
+        try change(token) { visit in
+            if case .sent = visit.stage { visit.stage = .talking }
+        }
+    }
+
+    /// The document for the browser, where the counter has no printer: once, and not kept.
+    package func handOver(_ token: Token) throws -> Data {
+        guard queue == nil else { throw Fault(.visitHasPrinter) }
+        let visit = try visit(token)
+        if case .handedOver(let time) = visit.stage, elapsed() - time > limits.doubleTouch {
+            throw Fault(.visitPaperTaken)
+        }
+        let forms = try completeForms(of: visit)
+        let pdf = try desk.pdf(forms.map(\.id), visit.answers, on: visit.day)
+        let now = elapsed()
+        try change(token) { visit in
+            if case .talking = visit.stage { visit.stage = .handedOver(now) }
+        }
+        return pdf
+    }
+
+    /// The forms, where every question has its answer.
+    func completeForms(of visit: Visit) throws -> [FormTemplate] {
+        let interview = try interview(of: visit)
+        guard interview.next(after: visit.answers) == nil else { throw Fault(.visitUnfinished) }
+        return interview.forms(for: visit.answers)
+    }
+
+    /// False where the document is under way already.
+    private func startMaking(_ token: Token) throws -> Bool {
+        var isFirst = false
+        try change(token) { visit throws(Fault) in
+            try Visits.refuseFinished(visit)
+            switch visit.stage {
+            case .talking, .failed:
+                visit.stage = .making
+                isFirst = true
+            default: break
+            }
+        }
+        return isFirst
+    }
+
+    /// A job whose visit ended meanwhile would print onto an empty counter.
+    private func noteSent(_ job: PrintJob, _ token: Token) {
+        do {
+            try change(token) { $0.stage = .sent(job) }
+        } catch {
+            try? printing.cancel(job)
+        }
+    }
+
+    private func note(_ error: any Error, _ token: Token) {
+        let faults = (error as? Faults) ?? Faults([(error as? Fault) ?? Fault(.visitDocumentFailed)])
+        _ = try? change(token) { $0.stage = .failed(faults) }
+    }
+}

@@ -1,0 +1,65 @@
+package import Foundation
+package import Kakehashi
+package import KakehashiSeal
+
+extension Visits {
+    /// Says what the person came for; answers given so far stay, so that nothing is asked twice.
+    package func choose(_ purpose: Visit.Purpose, for token: Token) throws {
+        let day = try glance(at: token).day
+        _ = try interview(for: purpose, on: day)
+        try change(token) { visit throws(Fault) in
+            try Visits.refuseFinished(visit)
+            visit.purpose = purpose
+            visit.stage = .talking
+        }
+    }
+
+    /// Takes answers by path, each checked alone, so that every bad one is named; nothing changes where one is bad.
+    package func answer(_ values: [(path: String, value: String)], for token: Token) throws {
+        var faults: [Fault] = []
+        try change(token) { visit throws(Fault) in
+            try Visits.refuseFinished(visit)
+            var answers = visit.answers
+            for (path, value) in values {
+                do throws(Fault) {
+                    answers = try answers.setting(path, value)
+                } catch {
+                    faults.append(error)
+                }
+            }
+            guard faults.isEmpty else { return }
+            visit.answers = answers
+            if case .failed = visit.stage { visit.stage = .talking }
+        }
+        if !faults.isEmpty { throw Faults(faults) }
+    }
+
+    /// The conversation of a visit.
+    package func interview(of visit: Visit) throws -> Interview {
+        guard let purpose = visit.purpose else { throw Fault(.visitWithoutPurpose) }
+        return try interview(for: purpose, on: visit.day)
+    }
+
+    /// The forms that the visit's answers lead to.
+    package func forms(of visit: Visit) throws -> [FormTemplate] {
+        try interview(of: visit).forms(for: visit.answers)
+    }
+
+    /// The pages of one of the visit's forms as pictures.
+    package func preview(_ form: String, for token: Token) throws -> [Data] {
+        let visit = try visit(token)
+        guard try forms(of: visit).contains(where: { $0.id == form }) else { throw Fault(.visitUnfinished) }
+        return try desk.preview(form, visit.answers, on: visit.day)
+    }
+
+    private func interview(for purpose: Visit.Purpose, on day: LocalDate) throws -> Interview {
+        switch purpose {
+        case .event(let id): try desk.interview(event: id, on: day)
+        case .forms(let ids): try desk.interview(forms: ids, on: day)
+        }
+    }
+
+    static func refuseFinished(_ visit: Visit) throws(Fault) {
+        if visit.isFinished { throw Fault(.visitGone) }
+    }
+}

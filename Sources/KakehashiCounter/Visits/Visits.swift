@@ -1,0 +1,92 @@
+package import Kakehashi
+package import KakehashiPrinter
+package import KakehashiSeal
+import Synchronization
+
+/// All visits going on at the counter: a table in memory, by token.
+///
+/// A visit that nobody touches is wiped, and so is every visit when the program stops. Times are counted on a clock
+/// that only goes forward. Long work (making the document, talking to the printer) happens outside the lock.
+package final class Visits: Sendable {
+    package let desk: FormDesk
+    package let limits: VisitLimits
+    /// The counter's queue; nil where there is no printer.
+    package let queue: String?
+    let printing: any Printing
+    let outbox: any VisitKeeping
+    /// The name under which this counter's visits are counted.
+    let place: String
+    let clock: any Clock
+    let elapsed: @Sendable () -> Duration
+    /// Guards the visits by token. Nothing that waits may happen while it is held.
+    let table = Mutex<[Token: Visit]>([:])
+
+    package init(
+        desk: FormDesk, printing: any Printing, queue: String?, outbox: any VisitKeeping, place: String,
+        clock: any Clock, limits: VisitLimits = VisitLimits(),
+        elapsed: @escaping @Sendable () -> Duration = Visits.sinceStart
+    ) {
+        self.desk = desk
+        self.printing = printing
+        self.queue = queue
+        self.outbox = outbox
+        self.place = place
+        self.clock = clock
+        self.limits = limits
+        self.elapsed = elapsed
+    }
+
+    private static let start = ContinuousClock.now
+    /// Time since the program's start, which no setting of the clock changes.
+    package static let sinceStart: @Sendable () -> Duration = { ContinuousClock.now - start }
+
+    /// Greets somebody.
+    package func begin(_ channel: VisitEvent.Channel, language: String) throws(Fault) -> Token {
+        sweep()
+        let now = elapsed()
+        let visit = Visit(
+            channel: channel, language: language, formToken: Token(), day: clock.now().localDate, begun: now,
+            touched: now)
+        let token = Token()
+        let isFull = table.withLock { table in
+            guard table.count < limits.mostVisits else { return true }
+            table[token] = visit
+            return false
+        }
+        if isFull { throw Fault(.visitsTooMany) }
+        return token
+    }
+
+    /// The visit as it stands; looking at a page counts as a touch.
+    package func visit(_ token: Token) throws(Fault) -> Visit { try change(token) { _ in } }
+
+    /// The visit without touching it, for pages that ask by themselves.
+    package func glance(at token: Token) throws(Fault) -> Visit {
+        let now = elapsed()
+        guard let visit = table.withLock({ $0[token] }), isAlive(visit, at: now) else { throw Fault(.visitGone) }
+        return visit
+    }
+
+    /// Changes a visit under the lock and answers it as it is then.
+    @discardableResult
+    func change(_ token: Token, _ body: (inout Visit) throws(Fault) -> Void) throws(Fault) -> Visit {
+        let now = elapsed()
+        let result: Result<Visit, Fault> = table.withLock { table in
+            guard var visit = table[token], isAlive(visit, at: now) else { return .failure(Fault(.visitGone)) }
+            visit.touched = now
+            do throws(Fault) {
+                try body(&visit)
+            } catch {
+                return .failure(error)
+            }
+            table[token] = visit
+            return .success(visit)
+        }
+        return try result.get()
+    }
+
+    func isAlive(_ visit: Visit, at now: Duration) -> Bool { now - visit.touched < limits.patience(visit) }
+
+    /// How many there are, for the machine's care.
+    package var count: Int { table.withLock { $0.count } }
+}
