@@ -103,7 +103,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "KakehashiWebTests",
-            dependencies: ["KakehashiWeb", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "TestSupport"],
+            dependencies: [
+                "KakehashiWeb", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "KakehashiStore",
+                "KakehashiSeal", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "KakehashiCommandsTests", dependencies: ["KakehashiCommands", "TestSupport"],

@@ -29,6 +29,14 @@ struct AttendanceRecorder {
         }
     }
 
+    /// Whoever would overwrite what somebody else has recorded since is told; saying the same again is no harm.
+    func expect(_ version: Int?, of person: Person, _ state: Attendance.State) throws {
+        let known = recorded[person.id]
+        guard version == nil || version == known?.version ?? 0 || known?.state == state else {
+            throw Fault(.storeStale, ["thing": "@thing.attendance"])
+        }
+    }
+
     @discardableResult
     mutating func record(
         _ person: Person, _ state: Attendance.State, device: Device?, in decision: Decision

@@ -8,11 +8,14 @@ package struct AttendanceEntry: Hashable, Sendable {
     package var state: Attendance.State
     /// What the person brought, where it was noted.
     package var device: Device?
+    /// The version that the list was made from, 0 where nothing was recorded; nil where nobody looked.
+    package var version: Int?
 
-    package init(person: String, state: Attendance.State, device: Device? = nil) {
+    package init(person: String, state: Attendance.State, device: Device? = nil, version: Int? = nil) {
         self.person = person
         self.state = state
         self.device = device
+        self.version = version
     }
 }
 
@@ -27,6 +30,7 @@ extension ClassDesk {
             var faults: [Fault] = []
             for entry in entries {
                 let person = try person(entry.person, in: decision)
+                try recorder.expect(entry.version, of: person, entry.state)
                 if let fault = recorder.fault(of: person, entry.state) { faults.append(fault) }
                 try recorder.record(person, entry.state, device: entry.device, in: decision)
             }

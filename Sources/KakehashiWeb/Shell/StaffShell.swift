@@ -1,3 +1,5 @@
+import Kakehashi
+
 /// The page of the staff: the city's name, the menu, who is signed in, and the content.
 struct StaffShell: Sendable {
     /// The rooms of the menu, in order.
@@ -7,6 +9,17 @@ struct StaffShell: Sendable {
         var path: String {
             self == .manual ? "/manual" : "/staff/\(rawValue)"
         }
+
+        /// What an account needs to enter; nil where everyone may.
+        var area: Area? {
+            switch self {
+            case .sessions: .classes
+            case .indicators: .indicators
+            case .reports: .report
+            case .counter: .counter
+            case .manual: nil
+            }
+        }
     }
 
     let words: Words
@@ -15,6 +28,8 @@ struct StaffShell: Sendable {
     let signedIn: String?
     /// The token that every form carries.
     let formToken: String
+    /// The rooms that the account may enter.
+    var rooms: [Room] = []
 
     /// - Parameter width: a class that narrows the page: `narrow` or `reading`.
     func page(
@@ -48,7 +63,7 @@ struct StaffShell: Sendable {
     private func menu(_ room: Room?) -> HTML {
         H.nav(.class("menu"), .ariaLabel(words("staff.menu"))) {
             H.ul {
-                Room.allCases.map { entry in
+                rooms.map { entry in
                     H.li {
                         H.a(.href(entry.path), Attribute.current("page").when(entry == room)) {
                             words("staff.menu.\(entry.rawValue)")

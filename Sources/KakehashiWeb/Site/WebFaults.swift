@@ -4,6 +4,8 @@ import KakehashiHTTP
 extension Fault.Code {
     /// The form's token is not that of the visitor's cookie: the page is old, or another site sent the form.
     static let webForm = Fault.Code("web.form", .forbidden)
+    /// Somebody of the same name stands among the walk-ins.
+    static let webWalkInTwice = Fault.Code("web.walkInTwice", .conflict)
     static let webNotFound = Fault.Code("web.notFound", .missing)
     static let webMethod = Fault.Code("web.method", .usage)
     static let webRequest = Fault.Code("web.request", .usage)
@@ -16,7 +18,8 @@ extension Fault.Code {
 /// The codes of the web's room, for the test that looks for each one's sentences.
 package enum WebFaults {
     package static let all: [Fault.Code] = [
-        .webForm, .webNotFound, .webMethod, .webRequest, .webTooLarge, .webForbidden, .webHost, .webProgram,
+        .webForm, .webWalkInTwice, .webNotFound, .webMethod, .webRequest, .webTooLarge, .webForbidden, .webHost,
+        .webProgram,
     ]
 
     /// What people are told of a problem of HTTP.

@@ -1,10 +1,15 @@
 package import Kakehashi
+package import KakehashiOffice
 
 /// What the pages are made from and speak to; put together by whoever starts the server.
 package struct WebParts: Sendable {
     package var office: Office
     package var clock: any Clock
     package var book: PhraseBook
+    package var classes: ClassDesk
+    package var accounts: Accounts
+    /// Shown on the server's console while the office has no administrator.
+    package var firstStartCode: FirstStartCode
     /// Style sheets, scripts and pictures: `Kiosk/Assets`.
     package var assets: FileShelf
     /// Manuals in Markdown: `Kiosk/Manual`.
@@ -13,12 +18,16 @@ package struct WebParts: Sendable {
     package var hosts: Set<String>
 
     package init(
-        office: Office, clock: any Clock, book: PhraseBook, assets: FileShelf = FileShelf(),
+        office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, accounts: Accounts,
+        firstStartCode: FirstStartCode = FirstStartCode(), assets: FileShelf = FileShelf(),
         manuals: FileShelf = FileShelf(), hosts: Set<String> = []
     ) {
         self.office = office
         self.clock = clock
         self.book = book
+        self.classes = classes
+        self.accounts = accounts
+        self.firstStartCode = firstStartCode
         self.assets = assets
         self.manuals = manuals
         self.hosts = hosts

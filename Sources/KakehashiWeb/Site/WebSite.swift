@@ -21,6 +21,7 @@ package struct WebSite: Sendable {
     private static func endpoints(of parts: WebParts) -> [Endpoint] {
         AssetPages(shelf: parts.assets).endpoints + StartPage(parts: parts).endpoints
             + ManualPages(parts: parts).endpoints
+            + StaffPages(parts: parts).endpoints
     }
 
     package func respond(to request: Request) -> Response {

@@ -1,0 +1,37 @@
+import Kakehashi
+
+extension Words {
+    /// 11月18日(水)
+    func day(_ date: LocalDate) -> String {
+        self("web.date.day", ["month": "\(date.month)", "day": "\(date.day)", "weekday": date.weekday.kanji])
+    }
+
+    /// 令和8年11月
+    func month(_ month: YearMonth) -> String {
+        guard let first = EraDate(month.firstDay) else { return month.description }
+        return self("web.date.month", ["era": first.era.kanji, "year": first.yearInForm, "month": "\(month.month)"])
+    }
+
+    /// 10:00～11:30
+    func times(_ session: Session) -> String {
+        self("web.date.times", ["start": "\(session.start)", "end": "\(session.end)"])
+    }
+
+    /// 午前10時, 午後1時30分: as it is said on the telephone.
+    func spoken(_ time: TimeOfDay) -> String {
+        let half = time.hour < 12 ? "am" : "pm"
+        let hour = time.hour < 13 ? time.hour : time.hour - 12
+        let key = time.minute == 0 ? "web.date.\(half)" : "web.date.\(half).minutes"
+        return self(key, ["hour": "\(hour)", "minute": "\(time.minute)"])
+    }
+
+    /// 11月18日、水曜日、午前10時から、中央公民館
+    func readBack(_ session: Session, venue: String) -> String {
+        self(
+            "staff.readBack",
+            [
+                "month": "\(session.date.month)", "day": "\(session.date.day)",
+                "weekday": session.date.weekday.kanji, "time": spoken(session.start), "venue": venue,
+            ])
+    }
+}

@@ -1,0 +1,133 @@
+import Kakehashi
+import KakehashiHTTP
+import KakehashiOffice
+
+/// `/staff/registrations/{number}`: one registration, what to tell the caller, and what can be done with it.
+struct RegistrationPage: Sendable {
+    let classes: ClassDesk
+
+    func show(_ visit: StaffVisit) throws -> Response {
+        try page(visit, number: visit.parameter("registration"))
+    }
+
+    func accept(_ visit: StaffVisit) throws -> Response {
+        try move(visit) { try classes.accept($0, version: $1, by: visit.author) }
+    }
+
+    func decline(_ visit: StaffVisit) throws -> Response {
+        try move(visit) { try classes.decline($0, version: $1, by: visit.author) }
+    }
+
+    func cancel(_ visit: StaffVisit) throws -> Response {
+        try move(visit) { try classes.cancel($0, version: $1, by: visit.author) }
+    }
+
+    private func move(
+        _ visit: StaffVisit, _ action: (String, Int?) throws -> RegistrationOutcome
+    ) throws -> Response {
+        let number = visit.parameter("registration")
+        do {
+            let outcome = try action(number, Int(visit.form.text("version")))
+            let offered = outcome.offered.map(\.number).joined(separator: " ")
+            return .redirect(
+                to: Address.of("/staff/registrations/\(number)", [("new", "1"), ("offered", offered)]))
+        } catch let fault as Fault {
+            return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
+        }
+    }
+
+    private func page(
+        _ visit: StaffVisit, number: String, faults: [Fault] = [], status: Status = .ok
+    ) throws -> Response {
+        let outcome = try classes.registration(number)
+        let overview = try classes.session(outcome.session.number)
+        let offered = try offered(visit)
+        let words = visit.words
+        let title = words("staff.registration.title", ["number": outcome.registration.number])
+        return visit.page(title, room: .sessions, width: "reading", status: status) {
+            Pieces.crumbs(
+                words, [("/staff/sessions/\(outcome.session.number)", classes.title(of: outcome.session))])
+            H.h1 { title }
+            if !faults.isEmpty { FaultPages.notes(words, faults) }
+            told(visit, outcome, overview)
+            offered
+            facts(words, outcome)
+            actions(visit, outcome.registration)
+        }
+    }
+
+    /// What the clerk says.
+    private func told(_ visit: StaffVisit, _ outcome: RegistrationOutcome, _ overview: SessionOverview) -> HTML {
+        let words = visit.words
+        let state = outcome.registration.state
+        let tone = state == .confirmed ? "good" : state == .waiting || state == .offered ? "care" : ""
+        let values = ["position": outcome.position.map { "\($0)" } ?? ""]
+        return Pieces.note(tone, role: visit.request.query["new"] == nil ? nil : "status") {
+            H.p(.class("big")) { words("registration.told.\(state.rawValue)", values) }
+            H.p(.class("readback")) { words.readBack(outcome.session, venue: overview.venueName) }
+            H.p { classes.title(of: outcome.session) }
+        }
+    }
+
+    /// Whoever was offered the seat that came free has to be called.
+    private func offered(_ visit: StaffVisit) throws -> HTML? {
+        let numbers = visit.request.query.text("offered").split(separator: " ").prefix(5)
+        guard !numbers.isEmpty else { return nil }
+        let outcomes = try numbers.map { try classes.registration(String($0)) }
+        return Pieces.note("care") {
+            H.h2 { visit.words("staff.offered.title") }
+            outcomes.map { next in
+                H.p {
+                    Pieces.link("/staff/registrations/\(next.registration.number)", next.registration.number)
+                    " \(next.person.name ?? next.person.kana) \(next.person.telephone ?? "")"
+                }
+            }
+        }
+    }
+
+    private func facts(_ words: Words, _ outcome: RegistrationOutcome) -> HTML {
+        H.section(.class("card")) {
+            H.dl(.class("facts")) {
+                Pieces.fact(
+                    words("staff.field.state"),
+                    PlaceTag(words: words).html(outcome.registration.state, position: outcome.position))
+                known(words, outcome).compactMap { key, value in
+                    value.map { Pieces.fact(words("staff.field.\(key)"), HTML($0)) }
+                }
+            }
+        }
+    }
+
+    private func known(_ words: Words, _ outcome: RegistrationOutcome) -> [(String, String?)] {
+        let person = outcome.person
+        let registration = outcome.registration
+        let applied = registration.appliedAt
+        return [
+            ("person", [person.name, person.kana].compactMap { $0 }.joined(separator: " ")),
+            ("age", person.age(on: outcome.session.date).map { words("staff.age", ["age": "\($0)"]) }),
+            ("telephone", person.telephone), ("district", person.district),
+            ("device", (registration.facts.device ?? person.device)?.japanese), ("needs", person.needs),
+            ("familyContact", person.familyContact), ("route", registration.route.japanese),
+            ("appliedAt", "\(applied.localDate.japanese) \(applied.localTime)"),
+        ]
+    }
+
+    private func actions(_ visit: StaffVisit, _ registration: Registration) -> HTML {
+        H.div(.class("actions")) {
+            if registration.state == .offered {
+                button(visit, registration, "accept", "main")
+                button(visit, registration, "decline", nil)
+            }
+            if registration.state.isOpen { button(visit, registration, "cancel", "grave") }
+        }
+    }
+
+    private func button(
+        _ visit: StaffVisit, _ registration: Registration, _ action: String, _ style: String?
+    ) -> HTML {
+        visit.shell.form("/staff/registrations/\(registration.number)/\(action)") {
+            H.input(.type("hidden"), .name("version"), .value("\(registration.version)"))
+            H.button(style.map { .class($0) }) { visit.words("staff.registration.\(action)") }
+        }
+    }
+}

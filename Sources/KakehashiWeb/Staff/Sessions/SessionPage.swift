@@ -1,0 +1,121 @@
+import Kakehashi
+import KakehashiHTTP
+import KakehashiOffice
+
+/// `/staff/sessions/{number}`: one session with its people.
+struct SessionPage: Sendable {
+    let classes: ClassDesk
+
+    func show(_ visit: StaffVisit) throws -> Response {
+        try page(visit, number: visit.parameter("session"))
+    }
+
+    /// The page, with what went wrong on top where something did.
+    func page(_ visit: StaffVisit, number: String, faults: [Fault] = [], status: Status = .ok) throws -> Response {
+        let overview = try classes.session(number)
+        let people = try classes.attendees(of: number)
+        let words = visit.words
+        let title = classes.title(of: overview.session)
+        return visit.page("\(title) \(words.day(overview.session.date))", room: .sessions, status: status) {
+            Pieces.crumbs(
+                words,
+                [
+                    (
+                        Address.of("/staff/sessions", [("month", "\(overview.session.date.yearMonth)")]),
+                        words("staff.sessions.back")
+                    )
+                ])
+            if !faults.isEmpty { FaultPages.notes(words, faults) }
+            head(visit, overview, title)
+            facts(visit, overview)
+            SessionPeople(visit: visit, session: overview.session).html(people)
+            if overview.session.state == .planned { cancelForm(visit, overview) }
+        }
+    }
+
+    private func head(_ visit: StaffVisit, _ overview: SessionOverview, _ title: String) -> HTML {
+        let words = visit.words
+        let session = overview.session
+        return H.div(.class("bar")) {
+            H.h1 { title }
+            SessionState(words: words, today: visit.today).tag(overview)
+            if session.state == .planned {
+                H.div(.class("push actions")) {
+                    Pieces.link(
+                        "/staff/sessions/\(session.number)/attendance", words("staff.attendance.take"),
+                        session.date <= visit.today ? "main" : "")
+                    Pieces.link(
+                        "/staff/sessions/\(session.number)/register", words("staff.register.title"),
+                        session.date <= visit.today ? "" : "main")
+                }
+            }
+        }
+    }
+
+    private func facts(_ visit: StaffVisit, _ overview: SessionOverview) -> HTML {
+        let words = visit.words
+        let session = overview.session
+        let counts = overview.counts
+        return H.section(.class("card")) {
+            H.dl(.class("facts")) {
+                Pieces.fact(words("staff.field.number"), HTML(session.number))
+                Pieces.fact(words("staff.field.when"), HTML("\(session.date.japanese) \(words.times(session))"))
+                Pieces.fact(words("staff.field.venue"), HTML(overview.venueName))
+                Pieces.fact(
+                    words("staff.field.level"), HTML("\(session.level.japanese)・\(session.host.japanese)"))
+                Pieces.fact(words("staff.field.seats"), seats(words, session, counts))
+                if counts.isRecorded {
+                    Pieces.fact(
+                        words("staff.field.attended"),
+                        HTML(
+                            words(
+                                "staff.session.attended",
+                                [
+                                    "present": "\(counts.present)", "walkIns": "\(counts.walkIns)",
+                                    "absent": "\(counts.absent)",
+                                ])))
+                }
+                if let reason = session.exceptionReason {
+                    Pieces.fact(words("staff.field.exceptionReason"), HTML(reason))
+                }
+            }
+        }
+    }
+
+    private func seats(_ words: Words, _ session: Session, _ counts: SessionCounts) -> HTML {
+        let text = words(
+            "staff.session.seats",
+            [
+                "capacity": "\(session.capacity)", "confirmed": "\(counts.confirmed)",
+                "offered": "\(counts.offered + counts.held)", "waiting": "\(counts.waiting)",
+            ])
+        return HTML(text)
+            + SeatBar.html(capacity: session.capacity, confirmed: counts.confirmed, kept: counts.offered + counts.held)
+    }
+
+    private func cancelForm(_ visit: StaffVisit, _ overview: SessionOverview) -> HTML {
+        let words = visit.words
+        let session = overview.session
+        return H.details(.class("card")) {
+            H.summary { words("staff.session.cancel.title") }
+            H.p { words("staff.session.cancel.text") }
+            visit.shell.form("/staff/sessions/\(session.number)/cancel") {
+                H.input(.type("hidden"), .name("version"), .value("\(session.version)"))
+                Fields(words).text("reason", "staff.field.cancelReason", needed: true)
+                H.div(.class("actions")) { H.button(.class("grave")) { words("staff.session.cancel") } }
+            }
+        }
+    }
+
+    func cancel(_ visit: StaffVisit) throws -> Response {
+        let number = visit.parameter("session")
+        do {
+            _ = try classes.cancelSession(
+                number, reason: visit.form.text("reason"), version: Int(visit.form.text("version")),
+                by: visit.author)
+        } catch let fault as Fault {
+            return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
+        }
+        return .redirect(to: "/staff/sessions/\(number)")
+    }
+}

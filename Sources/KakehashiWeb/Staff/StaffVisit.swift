@@ -1,0 +1,25 @@
+import Kakehashi
+import KakehashiHTTP
+
+/// One request of a member of staff who is signed in.
+struct StaffVisit {
+    let request: Request
+    /// The fields of a posted form, whose token has been checked.
+    let form: FormValues
+    let words: Words
+    let shell: StaffShell
+    /// As the journal names them.
+    let author: Author
+    let today: LocalDate
+
+    /// A value of the route's pattern.
+    func parameter(_ name: String) -> String { request.parameter(name) }
+
+    /// A page in the staff's shell.
+    func page(
+        _ title: String, room: StaffShell.Room, width: String? = nil, status: Status = .ok,
+        @HTMLBuilder content: () -> HTML
+    ) -> Response {
+        .html(shell.page(title, room: room, width: width, content: content), status: status)
+    }
+}
