@@ -99,7 +99,8 @@ let package = Package(
             dependencies: ["KakehashiOffice", "KakehashiStore", "KakehashiSeal", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "KakehashiCounterTests", dependencies: ["KakehashiCounter", "KakehashiStore", "TestSupport"],
+            name: "KakehashiCounterTests",
+            dependencies: ["Kakehashi", "KakehashiCounter", "KakehashiPaper", "KakehashiStore", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "KakehashiWebTests",

@@ -14,8 +14,11 @@ extension PDFFile {
 
     func dictionary(ofStream stream: qpdf_oh) -> qpdf_oh { unsafe qpdf_oh_get_dict(handle, stream) }
 
+    /// A copy of another file's object with all that it refers to; qpdf copies only what can be referred to.
     func copy(_ object: qpdf_oh, from other: PDFFile) -> qpdf_oh {
-        unsafe qpdf_oh_copy_foreign_object(handle, other.handle, object)
+        let isIndirect = unsafe qpdf_oh_is_indirect(other.handle, object) != 0
+        let source = isIndirect ? object : unsafe qpdf_make_indirect_object(other.handle, object)
+        return unsafe qpdf_oh_copy_foreign_object(handle, other.handle, source)
     }
 
     /// A dictionary with the same entries, so that changing one page does not change another.

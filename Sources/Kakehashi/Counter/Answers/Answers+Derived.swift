@@ -55,6 +55,8 @@ extension Answers {
         if let numbered = NumberedPath(path) {
             let children = children(on: day)
             guard numbered.number <= children.count, let part = path.split(separator: ".").last else { return nil }
+            // Whoever is named as a member lives in the household.
+            if part == "together" { return "yes" }
             return self["household.\(children[numbered.number - 1]).\(part)"]
         }
         return spouse.flatMap { self["household.\($0).\(path.dropFirst("spouse.".count))"] }

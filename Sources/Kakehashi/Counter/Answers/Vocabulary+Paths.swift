@@ -63,6 +63,7 @@ extension Vocabulary {
             derive("movers.count", .number(1...(mostMembers + 1)), from: ["household.count"]),
             derive("children.count", .number(0...mostMembers), from: kinship),
             derive("spouse.present", .flag, from: kinship + ["person.relation"]),
+            derive("children.*.together", .flag, from: kinship),
         ]
         + members.map { member in
             let kind = entryKind("household.*.\(member)")

@@ -1,0 +1,24 @@
+import Foundation
+import Kakehashi
+import KakehashiCounter
+import KakehashiPaper
+
+/// The kiosk's files and the sample city's answers as they are shipped.
+enum Shipped {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    static let kiosk = root.appending(path: "Kiosk")
+
+    static func desk() throws -> FormDesk {
+        try FormDesk(KioskFiles([kiosk]), paper: try Paper())
+    }
+
+    static func answers(_ name: String) throws -> Answers {
+        try Answers.parse(try Data(contentsOf: root.appending(path: "Scripts/sample/answers/\(name).json")))
+    }
+
+    static let family = ["moving-in", "child-allowance", "child-medical", "childcare-voucher"]
+}
+
+/// Wednesday, the day of the demonstrations.
+let visitDay = LocalDate(year: 2026, month: 11, day: 18)
