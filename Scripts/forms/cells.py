@@ -129,7 +129,7 @@ def choices(name, path, options, size=9, align="centre", per_line=None, when=Non
 
 def place_choices(s, options, x, y, w, h, size, align, boxes):
     dot = s.text_width("・", size)
-    pad, high = 1.3, size * POINT + 1.9
+    pad, high = 1.1, size * POINT + 2.0
     widths = [s.text_width(word, size) for _, word in options]
     total = sum(widths) + dot * (len(options) - 1) + 2 * pad
     spare = w - 2 * 0.6 - total
@@ -151,7 +151,7 @@ def date(name, path, eras=("taisho", "showa", "heisei", "reiwa"), grid=False, si
     """A day: printed eras of which one is ringed, then year, month and day before their words."""
 
     def fill(s, x, y, w, h):
-        rings, left = {}, x + 0.8
+        rings, left = {}, x + 1.0
         if grid:
             for index, era in enumerate(eras):
                 cx, cy = left + 1.9 + 4.1 * (index % 2), y + h / 2 + (-1 if index < 2 else 1) * min(h / 4, 2.2)
@@ -159,14 +159,15 @@ def date(name, path, eras=("taisho", "showa", "heisei", "reiwa"), grid=False, si
                 rings[era] = [cx - 2.0, cy - 2.0, 4.0, 4.0]
             left += 9
         else:
+            em, gap, ring = 8.5 * POINT, 3.6, 8.5 * POINT + 1.8
+            left += 1
             for index, era in enumerate(eras):
-                s.put(ERAS[era], left + 1, y + h / 2, 8.5)
-                ring = 8.5 * POINT + 1.7
-                rings[era] = [left + 1 + 8.5 * POINT / 2 - ring / 2, y + h / 2 - ring / 2, ring, ring]
-                left += 8.5 * POINT + 1
+                s.put(ERAS[era], left, y + h / 2, 8.5)
+                rings[era] = [left + em / 2 - ring / 2, y + h / 2 - ring / 2, ring, ring]
+                left += em
                 if index < len(eras) - 1:
-                    s.put("・", left - 0.35, y + h / 2, 8.5)
-                    left += 2.3
+                    s.put("・", left + gap / 2 - em / 2, y + h / 2, 8.5)
+                    left += gap
             left += 2
         parts = day_parts(s, left, x + w - 1.0, y, h)
         s.note(name, "date", path=path, era=rings, **parts, size=size, minimum=6, align="centre", when=when)

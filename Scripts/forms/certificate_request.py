@@ -25,8 +25,8 @@ def draw(s):
     addressee(s, X, 28)
     row(s, 128, 27, 8, (20, label("請求日")), (50, written_date("請求日", "application.date")))
     y = visitor(s, 38)
-    y = subject(s, y + 3)
-    y = certificates(s, y + 3)
+    y = subject(s, y + 4)
+    y = certificates(s, y + 4)
     y = purpose(s, y)
     s.text("必要な証明書の□に印、通数に数字が入ります。偽りその他不正の手段により交付を受けたときは、法律により罰せられます。",
            X, y + 1.2, W, 4, 7, "left")  # fmt: skip
@@ -34,19 +34,19 @@ def draw(s):
 
 
 def visitor(s, y):
-    h = 50
+    h = 55
     s.box(X, y, 8, h, shade=SHADE)
     s.upright("窓口に来た人", X, y, 8, h, 8)
     x = X + 8
-    row(s, x, y, 15, (22, label("氏　名")),
-        (74, rows((4.8, kana("来た人のフリガナ", "person.kana")), (10.2, text("来た人の氏名", "person.name", 14)))),
+    row(s, x, y, 16, (22, label("氏　名")),
+        (74, rows((5, kana("来た人のフリガナ", "person.kana")), (11, text("来た人の氏名", "person.name", 14)))),
         (18, label("生年月日")), (64, date("来た人の生年月日", "person.birth")))  # fmt: skip
-    row(s, x, y + 15, 12, (22, label("住　所")), (43, cells("来た人の郵便番号", "address.new.postal", 7, 4.8, (3,))),
+    row(s, x, y + 16, 13, (22, label("住　所")), (43, cells("来た人の郵便番号", "address.new.postal", 7, 4.8, (3,))),
         (113, text("来た人の住所", "address.new.full", 12)))  # fmt: skip
-    row(s, x, y + 27, 10, (22, label("電　話")), (74, text("来た人の電話", "person.phone", 12)),
+    row(s, x, y + 29, 11, (22, label("電　話")), (74, text("来た人の電話", "person.phone", 12)),
         (18, label("資　格")),
         (64, choices("来た人の資格", "filer.role", [("self", "本人"), ("head", "世帯主"), ("agent", "代理人")], 9.5)))  # fmt: skip
-    row(s, x, y + 37, 13, (22, label("署　名")), (156, pen("来た人の署名", "signature", "代理人が来たときは、委任状が必要です")))
+    row(s, x, y + 40, 15, (22, label("署　名")), (156, pen("来た人の署名", "signature", "代理人が来たときは、委任状が必要です")))
     return y + h
 
 
@@ -54,14 +54,14 @@ def subject(s, y):
     other = {"path": "certificate.subject", "isNot": "self"}
     stranger = {"path": "certificate.subject", "is": "other"}
     options = [("self", "本人"), ("household", "同じ世帯の人"), ("other", "その他の人")]
-    s.box(X, y, 8, 33, shade=SHADE)
-    s.upright("どなたの証明", X, y, 8, 33, 7.5)
+    s.box(X, y, 8, 36, shade=SHADE)
+    s.upright("どなたの証明", X, y, 8, 36, 7.5)
     x = X + 8
     row(s, x, y, 10, (40, label("窓口に来た人からみて")), (138, choices("どなたの証明", "certificate.subject", options, 10)))
-    row(s, x, y + 10, 12, (22, label("氏　名")), (74, text("証明する人の氏名", "subject.name", 13, when=other)),
+    row(s, x, y + 10, 13, (22, label("氏　名")), (74, text("証明する人の氏名", "subject.name", 13, when=other)),
         (18, label("生年月日")), (64, date("証明する人の生年月日", "subject.birth", when=other)))  # fmt: skip
-    row(s, x, y + 22, 11, (22, label("住　所")), (156, text("証明する人の住所", "subject.address", 11.5, when=stranger)))
-    return y + 33
+    row(s, x, y + 23, 13, (22, label("住　所")), (156, text("証明する人の住所", "subject.address", 11.5, when=stranger)))
+    return y + 36
 
 
 def certificates(s, y):
@@ -69,19 +69,19 @@ def certificates(s, y):
     row(s, X, y, 6.5, *heads)
     row(s, X + 93, y, 6.5, *heads)
     ticks = {}
-    h = 9.5
+    h = 11
     for side, kinds in ((X, RESIDENT), (X + 93, REGISTER)):
         for index, (value, words, fee) in enumerate(kinds):
             top = y + 6.5 + h * index
             ticks[value] = certificate(s, side, top, h, value, words, fee)
     s.note("証明書の種類", "check", path="certificate.kinds", options=ticks)
     x, top = X + 93, y + 6.5 + h * 3
-    row(s, x, top, h, (27, label("住民票の記載", 7.5)), (66, mentions))
+    row(s, x, top, h, (21, label("住民票の記載", 7)), (72, mentions))
     register = {"path": "certificate.kinds", "is": [value for value, _, _ in REGISTER]}
     y = top + h
-    row(s, X, y, 11, (22, label("本　籍")), (98, text("本籍", "origin.address", 11.5, when=register)),
+    row(s, X, y, 12, (22, label("本　籍")), (98, text("本籍", "origin.address", 11.5, when=register)),
         (18, label("筆頭者")), (48, text("筆頭者", "origin.head", 12, when=register)))  # fmt: skip
-    return y + 11
+    return y + 12
 
 
 def certificate(s, x, y, h, value, words, fee):
@@ -96,14 +96,15 @@ def certificate(s, x, y, h, value, words, fee):
 def mentions(s, x, y, w, h):
     """What the copy of the resident record shall show."""
     needed = [("yes", "要"), ("no", "否")]
-    s.text("本籍・筆頭者", x + 1, y, 17, h, 7.5, "left")
-    choices("本籍・筆頭者の記載", "certificate.origin", needed, 9)(s, x + 18, y, 17, h)
-    s.text("続柄・世帯主", x + 36, y, 16, h, 7.5, "left")
-    choices("続柄・世帯主の記載", "certificate.relation", needed, 9)(s, x + 51, y, 14.5, h)
+    half = w / 2
+    for index, (words, path) in enumerate((("本籍・筆頭者", "origin"), ("続柄・世帯主", "relation"))):
+        left = x + half * index
+        s.text(words, left + 1, y, 15, h, 6.8, "left")
+        choices(f"{words}の記載", f"certificate.{path}", needed, 9)(s, left + 16.5, y, half - 17, h)
 
 
 def purpose(s, y):
     options = [("licence", "運転免許"), ("pension", "年金"), ("work", "就職・勤務先"), ("school", "学校"),
                ("bank", "金融機関"), ("car", "自動車の登録"), ("passport", "旅券"), ("other", "その他")]  # fmt: skip
-    row(s, X, y, 11, (22, label("使いみち")), (164, choices("使いみち", "certificate.purpose", options, 9)))
-    return y + 11
+    row(s, X, y, 12, (22, label("使いみち")), (164, choices("使いみち", "certificate.purpose", options, 9)))
+    return y + 12

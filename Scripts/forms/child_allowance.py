@@ -12,16 +12,15 @@ PENSIONS = [("employees", "厚生"), ("national", "国民"), ("mutual", "共済"
 
 def draw(s):
     y = head(s, "児童手当　認定請求書", "児童手当法第７条による認定の請求", 26)
-    y = applicant(s, y, "請求者", 10)
-    y = row(s, X + HEAD_WIDTH, y, 10, (22, label("職　業")), (70, choices("請求者の職業", "person.occupation", JOBS, 8.5)),
+    y = applicant(s, y, "請求者", 11, 21)
+    y = row(s, X + HEAD_WIDTH, y, 11, (22, label("職　業")), (70, choices("請求者の職業", "person.occupation", JOBS, 8.5)),
             (22, label("加入年金")), (64, choices("請求者の年金", "person.pension", PENSIONS, 9)))  # fmt: skip
-    y = row(s, X + HEAD_WIDTH, y, 9.5, (22, label("個人番号")), (70, number_cells("請求者の個人番号")),
+    y = row(s, X + HEAD_WIDTH, y, 10, (22, label("個人番号")), (70, number_cells("請求者の個人番号")),
             (86, printed("個人番号は、印刷された後に自分で書いてください。", 7.5)))  # fmt: skip
-    s.box(X, y - 19.5, HEAD_WIDTH, 19.5, shade=SHADE)
-    y = spouse(s, y + 2)
-    y = children(s, y + 2, "同居・別居", 4, 12.5, True)
-    y = account(s, y + 2, 10)
-    y = signature(s, y + 2, "上記のとおり請求します。市が住民基本台帳、所得及び年金の加入を\n公簿により確かめることに同意します。", 13)
+    y = spouse(s, y + 2.5)
+    y = children(s, y + 2.5, "同居・別居", 4, 14, True)
+    y = account(s, y + 2, 11)
+    y = signature(s, y + 2, "上記のとおり請求します。市が住民基本台帳、所得及び年金の加入を\n公簿により確かめることに同意します。", 14)
     s.text("請求者は、父母のうち所得の高い方です。口座は請求者本人の名義に限ります。公務員の方は勤務先で請求してください。",
            X, y + 0.8, W, 4, 7, "left")  # fmt: skip
     office_part(s, X, 247, W, 38, ["□認定　□却下　　支給開始　　　年　　月　　□３歳未満　□第３子以降"])
@@ -37,6 +36,7 @@ def spouse(s, y):
         (52, date("配偶者の生年月日", "spouse.birth", ["showa", "heisei", "reiwa"], when=married)),
         (18, choices("配偶者の有無", "spouse.present", [("yes", "有"), ("no", "無")], 9)))  # fmt: skip
     row(s, x, y + 13, 10, (22, label("職　業")),
-        (70, choices("配偶者の職業", "spouse.occupation", JOBS, 8.5, when=married)), (86, None))  # fmt: skip
-    row(s, x, y + 23, 9.5, (22, label("個人番号")), (70, number_cells("配偶者の個人番号")), (86, None))
+        (70, choices("配偶者の職業", "spouse.occupation", JOBS, 8.5, when=married)))  # fmt: skip
+    row(s, x, y + 23, 9.5, (22, label("個人番号")), (70, number_cells("配偶者の個人番号")))
+    row(s, x + 92, y + 13, 19.5, (86, printed("請求者と配偶者の所得は、市が公簿で確かめます。\n１月１日に市外にお住まいだった方も、証明書は要りません。", 7.5)))
     return y + 32.5

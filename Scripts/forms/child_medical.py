@@ -11,10 +11,9 @@ KINDS = [("national", "国民健康保険"), ("company", "健康保険組合"), 
 
 def draw(s):
     y = head(s, "こども医療費受給資格認定申請書", "架橋市こども医療費の助成に関する条例による申請")
-    y = applicant(s, y, "保護者", 11)
+    y = applicant(s, y, "保護者", 11, 9.5)
     y = row(s, X + HEAD_WIDTH, y, 9.5, (22, label("個人番号")), (70, number_cells("保護者の個人番号")),
             (86, printed("個人番号は、印刷された後に自分で書いてください。", 7.5)))  # fmt: skip
-    s.box(X, y - 9.5, HEAD_WIDTH, 9.5, shade=SHADE)
     y = children(s, y + 3, "受給者番号", 4, 14, words="こども")
     y = insurance(s, y + 3)
     y = account(s, y + 3, 11)

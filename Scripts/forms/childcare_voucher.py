@@ -10,10 +10,9 @@ HEAD = {
 
 def draw(s):
     y = head(s, "子育て応援券交付申請書", "架橋市子育て応援券交付要綱による申請")
-    y = applicant(s, y, "申請者", 12)
+    y = applicant(s, y, "申請者", 12, 11)
     y = row(s, X + HEAD_WIDTH, y, 11, (22, label("転入した日")), (70, written_date("転入した日", "moving.date", 12)),
-            (22, label("こどもの数")), (64, text("こどもの数", "children.count", 12, align="centre", after="人")))  # fmt: skip
-    s.box(X, y - 11, HEAD_WIDTH, 11, shade=SHADE)
+            (22, label("こどもの数")), (24, text("こどもの数", "children.count", 12, align="right", after="人")), (40, None))  # fmt: skip
     y = children(s, y + 4, "券の番号", 5, 14, words="こども")
     y = row(s, X, y + 4, 12, (30, label("受け取り方")),
             (156, choices("受け取り方", "voucher.delivery", [("counter", "窓口で受け取る"), ("post", "郵送で受け取る（簡易書留）")], 10)))  # fmt: skip

@@ -11,9 +11,9 @@ def block(s, y, h, words, size=8):
     s.upright(words, X, y, HEAD_WIDTH, h, size)
 
 
-def applicant(s, y, words="申請者", tall=11):
-    """Name, birth, address and telephone of who applies."""
-    block(s, y, tall * 2 + 14, words)
+def applicant(s, y, words="申請者", tall=11, more=0):
+    """Name, birth, address and telephone of who applies; `more` is the height of rows that follow."""
+    block(s, y, tall * 2 + 14 + more, words)
     x = X + HEAD_WIDTH
     row(s, x, y, 14, (22, label("氏　名")),
         (68, rows((4.8, kana(f"{words}のフリガナ", "person.kana")), (9.2, text(f"{words}の氏名", "person.name", 13)))),

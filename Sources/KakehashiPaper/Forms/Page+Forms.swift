@@ -29,7 +29,8 @@ extension Page {
             try paragraph(
                 text.text, in: box, look.style, align: look.alignment, fit: Fitting(minimum: look.minimum),
                 named: name)
-        case .ring(let box): ellipse(in: box, stroke: penStroke)
+        // An ellipse would cut through the first and last character of a long choice.
+        case .ring(let box): capsule(in: box, stroke: penStroke)
         case .tick(let box): tick(in: box)
         }
     }

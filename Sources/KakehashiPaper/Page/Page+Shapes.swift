@@ -41,6 +41,21 @@ extension Page {
         }
     }
 
+    /// A box whose short sides are half circles; a circle where all sides are alike.
+    package func capsule(in box: PaperBox, stroke: Stroke? = .thin, fill: Fill? = nil) {
+        let radius = points(min(box.width, box.height)) / 2
+        let (left, right) = (points(box.x) + radius, points(box.right) - radius)
+        let (top, bottom) = (points(box.y) + radius, points(box.bottom) - radius)
+        shape(stroke: stroke, fill: fill) {
+            let cr = unsafe canvas.handle
+            unsafe cairo_arc(cr, right, top, radius, -.pi / 2, 0)
+            unsafe cairo_arc(cr, right, bottom, radius, 0, .pi / 2)
+            unsafe cairo_arc(cr, left, bottom, radius, .pi / 2, .pi)
+            unsafe cairo_arc(cr, left, top, radius, .pi, 3 * .pi / 2)
+            unsafe cairo_close_path(cr)
+        }
+    }
+
     /// Builds a path, fills it and strokes it.
     private func shape(stroke: Stroke?, fill: Fill?, _ build: () -> Void) {
         let cr = unsafe canvas.handle
