@@ -113,6 +113,11 @@ let package = Package(
             name: "KakehashiCommandsTests", dependencies: ["KakehashiCommands", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "Acceptance", dependencies: ["Kakehashi", "KakehashiMain", "TestSupport"], swiftSettings: strict),
+            name: "Acceptance", dependencies: ["Kakehashi", "KakehashiMain", "OversellingControl", "TestSupport"],
+            swiftSettings: strict),
+        // Shows that the test of fifty applicants at once can fail; no product holds it.
+        .executableTarget(
+            name: "OversellingControl", dependencies: ["Kakehashi", "KakehashiStore"], path: "Tests/OversellingControl",
+            swiftSettings: strict),
     ]
 )
