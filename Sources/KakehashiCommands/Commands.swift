@@ -15,6 +15,7 @@ extension CommandTree {
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
         .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
         .verb(PrintVerb.verb),
+        .verb(ServeVerb.verb),
         .verb(DoctorVerb.verb),
     ])
 }

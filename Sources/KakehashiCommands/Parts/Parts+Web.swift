@@ -1,0 +1,24 @@
+import Kakehashi
+package import KakehashiWeb
+
+extension Parts {
+    /// Every language of the installation.
+    package func phraseBook() throws -> PhraseBook {
+        PhraseBook(try files.names(in: "Kiosk/Phrases").map { try files.phrases($0) })
+    }
+
+    /// The files of a folder that are sent as they are; the data folder's replace the shipped ones.
+    package func shelf(_ folder: String) throws -> FileShelf {
+        var shelf = FileShelf()
+        for layer in files.folders(folder).reversed() { try shelf.add(folder: layer) }
+        return shelf
+    }
+
+    /// What the pages are made from.
+    package func webParts(_ configuration: Configuration) throws -> WebParts {
+        let store = try officeStore()
+        return WebParts(
+            office: try office(in: store), clock: clock, book: try phraseBook(), assets: try shelf("Kiosk/Assets"),
+            manuals: try shelf("Kiosk/Manual"), hosts: Set(configuration.hosts))
+    }
+}
