@@ -4,8 +4,7 @@ import KakehashiOffice
 
 /// The kinds of files that a city brings, in the order in which they have to come in.
 enum FileKind: String, CaseIterable, Sendable {
-    case venues, instructors, closures, sessions, people, registrations, attendance
-    case residents, plans, readings, volumes
+    case venues, instructors, closures, sessions, people, registrations, attendance, residents, plans, readings, volumes
 }
 
 extension FileKind {
@@ -27,19 +26,20 @@ extension FileKind {
     }
 
     /// Takes the text of a file in, all of it or nothing.
-    func take(_ text: String, with parts: Parts) throws -> ImportOutcome {
-        switch self {
-        case .venues: try parts.classDesk().importVenues(text, by: .commandLine)
-        case .instructors: try parts.classDesk().importInstructors(text, by: .commandLine)
-        case .closures: try parts.classDesk().importClosures(text, by: .commandLine)
-        case .sessions: try parts.classDesk().importSessions(text, by: .commandLine)
-        case .people: try parts.classDesk().importPeople(text, by: .commandLine)
-        case .registrations: try parts.classDesk().importRegistrations(text, by: .commandLine)
-        case .attendance: try parts.classDesk().importAttendance(text, by: .commandLine)
-        case .residents: try parts.residentFile().importResidents(text, author: .commandLine)
-        case .plans: try parts.reportDesk().importPlans(text, by: .commandLine)
-        case .readings: try parts.reportDesk().importReadings(text, by: .commandLine)
-        case .volumes: try parts.reportDesk().importVolumes(text, by: .commandLine)
+    func take(_ text: String, into office: OfficeParts) throws -> ImportOutcome {
+        let author = Author.commandLine
+        return switch self {
+        case .venues: try office.classDesk().importVenues(text, by: author)
+        case .instructors: try office.classDesk().importInstructors(text, by: author)
+        case .closures: try office.classDesk().importClosures(text, by: author)
+        case .sessions: try office.classDesk().importSessions(text, by: author)
+        case .people: try office.classDesk().importPeople(text, by: author)
+        case .registrations: try office.classDesk().importRegistrations(text, by: author)
+        case .attendance: try office.classDesk().importAttendance(text, by: author)
+        case .residents: try office.residentFile().importResidents(text, author: author)
+        case .plans: try office.reportDesk.importPlans(text, by: author)
+        case .readings: try office.reportDesk.importReadings(text, by: author)
+        case .volumes: try office.reportDesk.importVolumes(text, by: author)
         }
     }
 }

@@ -18,22 +18,22 @@ enum ImportVerb {
             return try call.console.out(kind.table.template)
         }
         guard let file = try call.value(file) else { throw UsageError("Missing argument 'FILE'.") }
-        try call.parts.data.requireSetUp()
-        let outcome = try take(file, as: kind, with: call.parts)
+        let outcome = try take(file, as: kind, into: call.parts.openOffice())
         try call.console.out("\(kind.rawValue): \(words(outcome))\n")
     }
 
     /// Reads a file and takes it in, with progress where it is large.
-    static func take(_ file: String, as kind: FileKind, with parts: Parts) throws -> ImportOutcome {
+    static func take(_ file: String, as kind: FileKind, into office: OfficeParts) throws -> ImportOutcome {
         let text = try InputFile.text(file)
         let lines = text.utf8.count { $0 == 10 }
         let progress = Progress(
-            "Importing \(kind.rawValue), \(lines) lines", on: parts.console, isWorthSaying: lines > 5000)
+            "Importing \(kind.rawValue), \(lines) lines", on: office.parts.console, isWorthSaying: lines > 5000)
         defer { progress.end() }
-        return try kind.take(text, with: parts)
+        return try kind.take(text, into: office)
     }
 
     static func words(_ outcome: ImportOutcome) -> String {
-        "\(outcome.added) added, \(outcome.updated) updated, \(outcome.unchanged) unchanged"
+        let gone = outcome.vanished == 0 ? "" : ", \(outcome.vanished) gone"
+        return "\(outcome.added) added, \(outcome.updated) updated, \(outcome.unchanged) unchanged\(gone)"
     }
 }

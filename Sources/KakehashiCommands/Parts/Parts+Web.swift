@@ -13,12 +13,14 @@ extension Parts {
         for layer in files.folders(folder).reversed() { try shelf.add(folder: layer) }
         return shelf
     }
+}
 
+extension OfficeParts {
     /// What the pages are made from.
     package func webParts(_ configuration: Configuration) throws -> WebParts {
-        let store = try officeStore()
-        return WebParts(
-            office: try office(in: store), clock: clock, book: try phraseBook(), assets: try shelf("Kiosk/Assets"),
-            manuals: try shelf("Kiosk/Manual"), hosts: Set(configuration.hosts))
+        WebParts(
+            office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
+            accounts: accounts, assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
+            hosts: Set(configuration.hosts))
     }
 }

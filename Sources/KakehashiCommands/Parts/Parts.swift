@@ -1,5 +1,4 @@
 package import Kakehashi
-package import KakehashiStore
 
 /// Everything that a command works with, put together here and nowhere else.
 package struct Parts: Sendable {
@@ -29,20 +28,4 @@ package struct Parts: Sendable {
     }
 
     package func configuration() throws -> Configuration { try Configuration.read(data) }
-
-    /// The office's file of a folder that has been set up.
-    package func officeStore() throws -> Store {
-        try data.requireSetUp()
-        return try Store(opening: data.officeFile, schema: OfficeSchema.schema, at: clock.now())
-    }
-
-    /// The office that this installation serves.
-    package func office(in store: Store) throws -> Office {
-        let offices = try store.read { try $0.offices() }
-        let code = try configuration().officeCode
-        guard let office = offices.first(where: { code == nil || $0.code == code }) else {
-            throw Fault(.dataNotSetUp, ["folder": data.path])
-        }
-        return office
-    }
 }

@@ -1,5 +1,6 @@
 import Kakehashi
 import KakehashiHTTP
+import KakehashiOffice
 import KakehashiWeb
 
 /// `serve`: the office's server, until it is told to stop.
@@ -10,14 +11,18 @@ enum ServeVerb {
     static let verb = Verb("serve", "Serve the kiosk's and the staff's pages.", port, run: run)
 
     private static func run(_ call: Call) throws {
-        let parts = call.parts
-        try parts.data.requireSetUp()
-        let configuration = try parts.configuration()
-        let site = try WebSite(parts: parts.webParts(configuration))
+        let office = try call.parts.openOffice()
+        let configuration = try call.parts.configuration()
+        let webParts = try office.webParts(configuration)
+        let site = try WebSite(parts: webParts)
         // Before any thread begins, so that all of them leave these signals to the one that waits for them.
         let signals = StopSignals()
         let server = try start(site, configuration.address, try call.value(port) ?? configuration.port)
         try call.console.out(ServeAddresses.text(address: configuration.address, port: Int(server.port)))
+        if try office.accounts.needFirstAdministrator() {
+            try call.console.out(
+                "No administrator yet: open the staff's page and use the code \(webParts.firstStartCode.text)\n")
+        }
         let signal = signals.wait()
         call.console.note("Stopping (\(signal)).\n")
         server.stop()

@@ -38,24 +38,25 @@ enum SetupVerb {
         configuration.officeCode = office.code
         configuration.isSample = try call.value(sample) != nil
         try configuration.write(parts.data)
-        if let folder = try call.value(sample) { try fill(parts, from: folder) }
+        if let folder = try call.value(sample) { try fill(parts.openOffice(), from: folder) }
     }
 
     /// Takes in the files of a city by the same way as `import` does; a fault names its file.
-    private static func fill(_ parts: Parts, from folder: String) throws {
+    private static func fill(_ office: OfficeParts, from folder: String) throws {
+        let console = office.parts.console
         for (kind, path) in try CityFiles(in: folder).files {
             do {
-                let outcome = try ImportVerb.take(path, as: kind, with: parts)
-                parts.console.note("\(path): \(ImportVerb.words(outcome))\n")
+                let outcome = try ImportVerb.take(path, as: kind, into: office)
+                console.note("\(path): \(ImportVerb.words(outcome))\n")
             } catch {
-                parts.console.note("\(path) cannot be imported:\n")
+                console.note("\(path) cannot be imported:\n")
                 throw error
             }
         }
         let accounts = "\(folder)/accounts.csv"
         guard FileManager.default.fileExists(atPath: accounts) else { return }
-        let outcome = try parts.accounts().addSample(InputFile.text(accounts), author: .commandLine)
-        parts.console.note("\(accounts): \(ImportVerb.words(outcome))\n")
+        let outcome = try office.accounts.addSample(InputFile.text(accounts), author: .commandLine)
+        console.note("\(accounts): \(ImportVerb.words(outcome))\n")
     }
 }
 
