@@ -12,7 +12,9 @@ extension CommandTree {
                 RegistrationAdd.verb, RegistrationList.verb, RegistrationAnswers.accept, RegistrationAnswers.decline,
                 RegistrationAnswers.cancel,
             ]),
-        .noun(name: "attendance", summary: "Who came: record.", verbs: [AttendanceRecord.verb]),
+        .noun(
+            name: "attendance", summary: "Who came to sessions: record, list.",
+            verbs: [AttendanceRecord.verb, AttendanceList.verb]),
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
         .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
         .verb(PrintVerb.verb),

@@ -11,7 +11,7 @@ extension SeatBook {
 
     /// The person takes the seat that was offered.
     public mutating func accept(_ id: Identifier<Registration>) throws(Fault) -> [Change] {
-        [move(try index(of: id, in: [.offered], else: .registrationNotOffered), to: .confirmed)]
+        [move(try index(of: id, in: [.offered], else: .registrationNotOffered), to: .confirmed)] + offerFreeSeats()
     }
 
     /// The person does not take the seat that was offered; the next in line is offered it.

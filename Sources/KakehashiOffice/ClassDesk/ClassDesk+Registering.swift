@@ -33,27 +33,28 @@ extension ClassDesk {
         switch request.applicant {
         case .known(let name):
             let person = try person(name, in: decision)
-            try refuseDouble(of: person, to: session, in: decision)
+            try refuseDouble(of: person, to: session, looksAlike: !request.isAnotherPerson, in: decision)
             return person
         case .entry(let entry):
             let entered = try entry.person(at: decision.instant)
-            if !request.isAnotherPerson { try refuseDouble(of: entered, to: session, in: decision) }
+            if !request.isAnotherPerson { try refuseDouble(of: entered, to: session, looksAlike: true, in: decision) }
             return try person(for: entered, isNew: request.isAnotherPerson, in: decision)
         }
     }
 
-    /// Tells that the person has a place on the session already.
-    private func refuseDouble(of person: Person, to session: Session, in decision: Decision) throws {
-        let people = try decision.peopleOf(session: session.id)
-        let same = Set(people.filter { isSame($0, person, decision.instant.localDate) }.map(\.id))
+    /// Tells that the person, or a record that looks like the same one, has a place on the session already.
+    private func refuseDouble(
+        of person: Person, to session: Session, looksAlike: Bool, in decision: Decision
+    ) throws {
+        let date = decision.instant.localDate
+        let people = try decision.peopleOf(session: session.id).filter {
+            $0.id == person.id || (looksAlike && $0.matches(person, on: date) == .same)
+        }
+        let same = Set(people.map(\.id))
         let double = try decision.registrations(of: session.id).first { same.contains($0.person) && $0.state.isOpen }
         guard let double else { return }
         let values = ["session": session.number, "registration": double.number, "state": double.state.japanese]
         throw Fault(.registrationDuplicate, values)
-    }
-
-    private func isSame(_ found: Person, _ applicant: Person, _ date: LocalDate) -> Bool {
-        found.id == applicant.id || found.matches(applicant, on: date) == .same
     }
 
     private func place(

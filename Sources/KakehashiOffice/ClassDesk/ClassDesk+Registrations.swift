@@ -94,19 +94,20 @@ extension ClassDesk {
         let book = try book(of: session, in: snapshot)
         let people = Dictionary(uniqueKeysWithValues: try snapshot.peopleOf(session: session.id).map { ($0.id, $0) })
         let came = Dictionary(uniqueKeysWithValues: try snapshot.attendances(of: session.id).map { ($0.person, $0) })
+        // Whoever cancelled and applied again has two registrations; the attendance stands with the later one.
+        let latest = Dictionary(book.registrations.map { ($0.person, $0.id) }) { _, later in later }
         let registered = book.registrations.compactMap { registration in
-            people[registration.person].map {
+            people[registration.person].map { person in
                 Attendee(
-                    person: $0, registration: registration, position: book.position(of: registration.id),
-                    attendance: came[$0.id])
+                    person: person, registration: registration, position: book.position(of: registration.id),
+                    attendance: latest[person.id] == registration.id ? came[person.id] : nil)
             }
         }
-        let known = Set(book.registrations.map(\.person))
-        let others = came.values.filter { !known.contains($0.person) }.compactMap { attendance in
+        let walkIns = came.values.filter { latest[$0.person] == nil }.compactMap { attendance in
             people[attendance.person].map {
                 Attendee(person: $0, registration: nil, position: nil, attendance: attendance)
             }
         }
-        return registered + others.sorted { $0.person.number < $1.person.number }
+        return registered + walkIns.sorted { $0.person.number < $1.person.number }
     }
 }
