@@ -1,0 +1,60 @@
+import Foundation
+import Kakehashi
+import KakehashiCommands
+import TestSupport
+import Testing
+
+@Suite struct SetupCommandTests {
+    @Test func makesAPrivateFolderOnce() throws {
+        let station = try Station()
+        let data = station.folder.path("data")
+        let answer = station.run("setup", "--name", "架橋町", "--code", "452033")
+        #expect(answer.out == "Set up 架橋町 in \(data)\n")
+        #expect(try FileManager.default.attributesOfItem(atPath: data)[.posixPermissions] as? Int == 0o700)
+        for name in try FileManager.default.contentsOfDirectory(atPath: data) {
+            let mode = try FileManager.default.attributesOfItem(atPath: "\(data)/\(name)")[.posixPermissions] as? Int
+            #expect(mode == 0o600, "\(name)")
+        }
+        let again = station.run("setup")
+        #expect(again.code == .data)
+        #expect(again.err == "Error: '\(data)' is set up already. Use it as it is, or name another folder by --data.\n")
+    }
+
+    @Test func whatIsInterruptedLeavesNothing() throws {
+        let station = try Station()
+        _ = try station.file("venues.csv", "施設番号\nV1\n")
+        let answer = station.run("setup", "--sample", station.folder.url.path)
+        #expect(answer.code == .data)
+        #expect(
+            answer.err.hasPrefix(
+                "\(station.folder.path("venues.csv")) cannot be imported:\nError: Line 1: the required column"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: station.folder.path("data")) == [])
+        #expect(station.run("setup").code == .success)
+    }
+
+    @Test func aFolderWithoutFilesIsNoCity() throws {
+        let station = try Station()
+        let answer = station.run("setup", "--sample", "/no/such")
+        #expect(answer.code == .noInput)
+        #expect(
+            answer.err == "Error: '/no/such' holds no files of a city, such as venues.csv. Check the folder's name.\n")
+    }
+
+    @Test(arguments: ["45999", "459991", "x59992", "4599920"]) func theCodeHasACheckDigit(code: String) throws {
+        let answer = try Station().run("setup", "--code", code)
+        #expect(answer.code == .usage)
+        #expect(
+            answer.err.hasPrefix(
+                "Error: The value of '--code' must be a code of local governments, six digits with the check digit.\n"))
+    }
+
+    @Test func theDoctorFindsAllWellAndTellsOfHarm() throws {
+        let station = try Station.town()
+        let well = station.run("doctor", "--format", "csv")
+        #expect(well.code == .success)
+        #expect(well.out.hasPrefix("file,check,state\r\noffice.sqlite,structure,well\r\n"))
+        let file = station.folder.path("data/office.sqlite")
+        try Data("no database".utf8).write(to: URL(filePath: file))
+        #expect(station.run("doctor").code == .data)
+    }
+}
