@@ -16,6 +16,7 @@ extension CommandTree {
             name: "attendance", summary: "Who came to sessions: record, list.",
             verbs: [AttendanceRecord.verb, AttendanceList.verb]),
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
+        .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
         .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
         .verb(PrintVerb.verb),
         .verb(ServeVerb.verb),

@@ -51,7 +51,8 @@ extension ReportedIndicator {
             comment: said?.comment ?? standing.reading?.comment ?? SectionComment(),
             trend: course.trend(months: ReportMaterial.trendMonths, asOf: day).map {
                 ReportedMonth(
-                    month: $0.month, inMonth: ReportFigure($0.inMonth), running: ReportFigure($0.running))
+                    month: $0.month, inMonth: ReportFigure($0.inMonth?.amount),
+                    running: ReportFigure($0.running?.amount))
             })
     }
 }

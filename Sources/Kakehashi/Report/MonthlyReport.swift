@@ -14,6 +14,8 @@ public struct MonthlyReport: Hashable, Sendable, Encodable {
 
     /// Whether the month is over.
     public var coversWholeMonth: Bool { asOf == month.lastDay }
+    /// Whether the fiscal year is over, so that its marks stand.
+    public var endsYear: Bool { asOf == asOf.fiscalYear.lastDay }
 }
 
 /// A plan and how its indicators stand.
