@@ -9,13 +9,17 @@ extension ClassDesk {
         guard let found = known.first(where: { $0.matches(entry, on: date) == .same }) else {
             return try added(entry, in: decision)
         }
-        let completed = found.completed(by: entry)
-        guard completed != found else { return found }
-        try decision.update(completed)
+        return try completed(found, by: entry, in: decision)
+    }
+
+    /// The person with what the entry says newly, written where it differs.
+    func completed(_ found: Person, by entry: Person, in decision: Decision) throws -> Person {
+        var person = found.completed(by: entry)
+        guard person != found else { return found }
+        try decision.update(person)
         try decision.journal("person.complete", "person:\(found.id)")
-        var written = completed
-        written.version += 1
-        return written
+        person.version += 1
+        return person
     }
 
     private func added(_ entry: Person, in decision: Decision) throws -> Person {

@@ -35,6 +35,10 @@ extension ClassDesk {
             let person = try person(name, in: decision)
             try refuseDouble(of: person, to: session, looksAlike: !request.isAnotherPerson, in: decision)
             return person
+        case .recognised(let name, let entry):
+            let known = try person(name, in: decision)
+            try refuseDouble(of: known, to: session, looksAlike: !request.isAnotherPerson, in: decision)
+            return try completed(known, by: entry.person(at: decision.instant), in: decision)
         case .entry(let entry):
             let entered = try entry.person(at: decision.instant)
             if !request.isAnotherPerson { try refuseDouble(of: entered, to: session, looksAlike: true, in: decision) }

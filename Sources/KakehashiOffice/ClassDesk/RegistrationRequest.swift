@@ -2,10 +2,14 @@ package import Kakehashi
 
 /// An application to a session.
 package struct RegistrationRequest: Sendable {
-    /// Who applies: somebody on file, or what a caller says.
+    /// Who applies.
     package enum Applicant: Sendable {
+        /// Somebody on file, by number or key.
         case known(String)
+        /// What a caller says; they are looked for among the people on file.
         case entry(PersonEntry)
+        /// A caller whom the organiser has recognised on file, and what they say today.
+        case recognised(String, PersonEntry)
     }
 
     package var session: String

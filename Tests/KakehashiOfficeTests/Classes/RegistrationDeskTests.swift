@@ -93,6 +93,23 @@ import Testing
         #expect(second.registration.facts.ageBand == .from75)
     }
 
+    @Test func aCallerWhomTheClerkRecognisesIsCompletedToo() throws {
+        let fixture = try DeskFixture()
+        try fixture.session()
+        try fixture.session("2026-11-19")
+        try fixture.register("サトウ ハナ")
+        let entry = PersonEntry(kana: "サトウ ハナ", age: 76, device: .iphone)
+        let outcome = try fixture.desk.register(
+            RegistrationRequest(session: "26-0002", applicant: .recognised("P-0001", entry)), by: fixture.clerk)
+        #expect(outcome.person.number == "P-0001")
+        #expect(outcome.registration.facts == PersonFacts(ageBand: .from75, device: .iphone))
+        let again = Fault.all {
+            _ = try fixture.desk.register(
+                RegistrationRequest(session: "26-0002", applicant: .known("P-0001")), by: fixture.clerk)
+        }
+        #expect(again.map(\.code) == [.registrationDuplicate])
+    }
+
     @Test func oneRequestSentTwiceMakesOneRegistration() throws {
         let fixture = try DeskFixture()
         try fixture.session()

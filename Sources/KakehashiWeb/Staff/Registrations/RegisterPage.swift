@@ -28,7 +28,7 @@ struct RegisterPage: Sendable {
     private func request(_ form: FormValues, _ entry: PersonEntry, _ session: String) -> RegistrationRequest {
         let known = form.text("person")
         return RegistrationRequest(
-            session: session, applicant: known.isEmpty || known == "new" ? .entry(entry) : .known(known),
+            session: session, applicant: known.isEmpty || known == "new" ? .entry(entry) : .recognised(known, entry),
             route: Route(rawValue: form.text("route")) ?? .telephone,
             companions: form["companion"] == nil ? 0 : 1, key: SessionReading.filled(form.text("key")),
             isAnotherPerson: known == "new")

@@ -14,6 +14,7 @@ struct SessionPage: Sendable {
     func page(_ visit: StaffVisit, number: String, faults: [Fault] = [], status: Status = .ok) throws -> Response {
         let overview = try classes.session(number)
         let people = try classes.attendees(of: number)
+        let staff = try staffNames(session: overview.session)
         let words = visit.words
         let title = classes.title(of: overview.session)
         return visit.page("\(title) \(words.day(overview.session.date))", room: .sessions, status: status) {
@@ -27,7 +28,7 @@ struct SessionPage: Sendable {
                 ])
             if !faults.isEmpty { FaultPages.notes(words, faults) }
             head(visit, overview, title)
-            facts(visit, overview)
+            facts(visit, overview, staff)
             SessionPeople(visit: visit, session: overview.session).html(people)
             if overview.session.state == .planned { cancelForm(visit, overview) }
         }
@@ -52,7 +53,16 @@ struct SessionPage: Sendable {
         }
     }
 
-    private func facts(_ visit: StaffVisit, _ overview: SessionOverview) -> HTML {
+    /// Who teaches, then who helps.
+    private func staffNames(session: Session) throws -> (instructor: String?, helpers: String) {
+        let names = Dictionary(uniqueKeysWithValues: try classes.instructors().map { ($0.id, $0.name) })
+        let helpers = session.helpers.compactMap { names[$0] }.joined(separator: "、")
+        return (session.instructor.flatMap { names[$0] }, helpers)
+    }
+
+    private func facts(
+        _ visit: StaffVisit, _ overview: SessionOverview, _ staff: (instructor: String?, helpers: String)
+    ) -> HTML {
         let words = visit.words
         let session = overview.session
         let counts = overview.counts
@@ -63,6 +73,9 @@ struct SessionPage: Sendable {
                 Pieces.fact(words("staff.field.venue"), HTML(overview.venueName))
                 Pieces.fact(
                     words("staff.field.level"), HTML("\(session.level.japanese)・\(session.host.japanese)"))
+                Pieces.fact(
+                    words("staff.field.instructor"), HTML(staff.instructor ?? words("staff.instructor.none")))
+                if !staff.helpers.isEmpty { Pieces.fact(words("staff.field.helpers"), HTML(staff.helpers)) }
                 Pieces.fact(words("staff.field.seats"), seats(words, session, counts))
                 if counts.isRecorded {
                     Pieces.fact(
