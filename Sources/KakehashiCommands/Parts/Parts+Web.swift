@@ -20,7 +20,8 @@ extension OfficeParts {
     package func webParts(_ configuration: Configuration) throws -> WebParts {
         WebParts(
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
-            accounts: accounts, assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
+            accounts: accounts, visits: try visits(configuration), assets: try parts.shelf("Kiosk/Assets"),
+            manuals: try parts.shelf("Kiosk/Manual"),
             hosts: Set(configuration.hosts))
     }
 }

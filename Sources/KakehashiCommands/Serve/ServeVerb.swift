@@ -1,4 +1,5 @@
 import Kakehashi
+import KakehashiCounter
 import KakehashiHTTP
 import KakehashiOffice
 import KakehashiWeb
@@ -23,9 +24,11 @@ enum ServeVerb {
             try call.console.out(
                 "No administrator yet: open the staff's page and use the code \(webParts.firstStartCode.text)\n")
         }
+        webParts.visits?.keepSwept()
         let signal = signals.wait()
         call.console.note("Stopping (\(signal)).\n")
         server.stop()
+        webParts.visits?.endAll()
     }
 
     private static func start(_ site: WebSite, _ address: String, _ port: Int) throws -> Server {

@@ -1,13 +1,13 @@
 package import Kakehashi
 package import KakehashiPrinter
-package import KakehashiSeal
+import KakehashiSeal
 
 /// One person at the counter, from greeting to wipe; in memory and nowhere else.
 package struct Visit: Sendable {
     package let channel: VisitEvent.Channel
     package let language: String
     /// What every form of this visit's pages carries, so that no other site can post them.
-    package let formToken: Token
+    package let formToken: String
     /// The day that the forms bear.
     package let day: LocalDate
     package internal(set) var purpose: Purpose?
@@ -38,6 +38,9 @@ package struct Visit: Sendable {
         /// Counted, and the answers wiped; what comes next may be read until the visit ends.
         case finished([NextStep])
     }
+
+    /// Whether a form comes from a page of this visit.
+    package func accepts(formToken shown: String) -> Bool { ConstantTime.areEqual(shown, formToken) }
 
     package var isFinished: Bool {
         if case .finished = stage { true } else { false }

@@ -1,12 +1,11 @@
 import Foundation
 import Kakehashi
 import KakehashiPrinter
-package import KakehashiSeal
 import Synchronization
 
 extension Visits {
     /// The person has the paper in hand: the visit is counted and its answers are wiped. Again is the same as once.
-    package func finish(_ token: Token) throws {
+    package func finish(_ token: VisitToken) throws {
         let visit = try visit(token)
         let outcome: VisitEvent.Outcome
         switch visit.stage {
@@ -28,7 +27,7 @@ extension Visits {
     }
 
     /// Ends a visit at any point; nothing of it remains. Again is the same as once.
-    package func end(_ token: Token) {
+    package func end(_ token: VisitToken) {
         let visit = table.withLock { $0.removeValue(forKey: token) }
         if let visit { leave(visit) }
     }

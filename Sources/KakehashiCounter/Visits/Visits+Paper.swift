@@ -1,11 +1,10 @@
 package import Foundation
 import Kakehashi
 import KakehashiPrinter
-package import KakehashiSeal
 
 extension Visits {
     /// Makes the document and hands it to the printer; a second touch finds the work begun and does nothing.
-    package func print(_ token: Token) throws {
+    package func print(_ token: VisitToken) throws {
         guard let queue else { throw Fault(.printServiceUnreachable) }
         let visit = try visit(token)
         let forms = try completeForms(of: visit)
@@ -21,7 +20,7 @@ extension Visits {
     }
 
     /// How the printing stands; asking is no touch, since the page asks by itself.
-    package func progress(_ token: Token) throws -> PrintProgress {
+    package func progress(_ token: VisitToken) throws -> PrintProgress {
         switch try glance(at: token).stage {
         case .talking: return .notStarted
         case .making: return .making
@@ -38,7 +37,7 @@ extension Visits {
     }
 
     /// Takes a job back, so that it may be printed again or not at all.
-    package func cancelPrinting(_ token: Token) throws {
+    package func cancelPrinting(_ token: VisitToken) throws {
         guard case .sent(let job) = try visit(token).stage else { return }
         try printing.cancel(job)
         try change(token) { visit in
@@ -47,7 +46,7 @@ extension Visits {
     }
 
     /// The document for the browser, where the counter has no printer: once, and not kept.
-    package func handOver(_ token: Token) throws -> Data {
+    package func handOver(_ token: VisitToken) throws -> Data {
         guard queue == nil else { throw Fault(.visitHasPrinter) }
         let visit = try visit(token)
         if case .handedOver(let time) = visit.stage, elapsed() - time > limits.doubleTouch {
@@ -70,7 +69,7 @@ extension Visits {
     }
 
     /// False where the document is under way already.
-    private func startMaking(_ token: Token) throws -> Bool {
+    private func startMaking(_ token: VisitToken) throws -> Bool {
         var isFirst = false
         try change(token) { visit throws(Fault) in
             try Visits.refuseFinished(visit)
@@ -85,7 +84,7 @@ extension Visits {
     }
 
     /// A job whose visit ended meanwhile would print onto an empty counter.
-    private func noteSent(_ job: PrintJob, _ token: Token) {
+    private func noteSent(_ job: PrintJob, _ token: VisitToken) {
         do {
             try change(token) { $0.stage = .sent(job) }
         } catch {
@@ -93,7 +92,7 @@ extension Visits {
         }
     }
 
-    private func note(_ error: any Error, _ token: Token) {
+    private func note(_ error: any Error, _ token: VisitToken) {
         let faults = (error as? Faults) ?? Faults([(error as? Fault) ?? Fault(.visitDocumentFailed)])
         _ = try? change(token) { $0.stage = .failed(faults) }
     }

@@ -1,10 +1,9 @@
 package import Foundation
 package import Kakehashi
-package import KakehashiSeal
 
 extension Visits {
     /// Says what the person came for; answers given so far stay, so that nothing is asked twice.
-    package func choose(_ purpose: Visit.Purpose, for token: Token) throws {
+    package func choose(_ purpose: Visit.Purpose, for token: VisitToken) throws {
         let day = try glance(at: token).day
         _ = try interview(for: purpose, on: day)
         try change(token) { visit throws(Fault) in
@@ -15,7 +14,7 @@ extension Visits {
     }
 
     /// Takes answers by path, each checked alone, so that every bad one is named; nothing changes where one is bad.
-    package func answer(_ values: [(path: String, value: String)], for token: Token) throws {
+    package func answer(_ values: [(path: String, value: String)], for token: VisitToken) throws {
         var faults: [Fault] = []
         try change(token) { visit throws(Fault) in
             try Visits.refuseFinished(visit)
@@ -46,7 +45,7 @@ extension Visits {
     }
 
     /// The pages of one of the visit's forms as pictures.
-    package func preview(_ form: String, for token: Token) throws -> [Data] {
+    package func preview(_ form: String, for token: VisitToken) throws -> [Data] {
         let visit = try visit(token)
         guard try forms(of: visit).contains(where: { $0.id == form }) else { throw Fault(.visitUnfinished) }
         return try desk.preview(form, visit.answers, on: visit.day)

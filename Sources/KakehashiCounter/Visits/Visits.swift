@@ -1,6 +1,5 @@
 package import Kakehashi
 package import KakehashiPrinter
-package import KakehashiSeal
 import Synchronization
 
 /// All visits going on at the counter: a table in memory, by token.
@@ -19,7 +18,7 @@ package final class Visits: Sendable {
     let clock: any Clock
     let elapsed: @Sendable () -> Duration
     /// Guards the visits by token. Nothing that waits may happen while it is held.
-    let table = Mutex<[Token: Visit]>([:])
+    let table = Mutex<[VisitToken: Visit]>([:])
 
     package init(
         desk: FormDesk, printing: any Printing, queue: String?, outbox: any VisitKeeping, place: String,
@@ -41,13 +40,13 @@ package final class Visits: Sendable {
     package static let sinceStart: @Sendable () -> Duration = { ContinuousClock.now - start }
 
     /// Greets somebody.
-    package func begin(_ channel: VisitEvent.Channel, language: String) throws(Fault) -> Token {
+    package func begin(_ channel: VisitEvent.Channel, language: String) throws(Fault) -> VisitToken {
         sweep()
         let now = elapsed()
         let visit = Visit(
-            channel: channel, language: language, formToken: Token(), day: clock.now().localDate, begun: now,
+            channel: channel, language: language, formToken: VisitToken().text, day: clock.now().localDate, begun: now,
             touched: now)
-        let token = Token()
+        let token = VisitToken()
         let isFull = table.withLock { table in
             guard table.count < limits.mostVisits else { return true }
             table[token] = visit
@@ -58,10 +57,10 @@ package final class Visits: Sendable {
     }
 
     /// The visit as it stands; looking at a page counts as a touch.
-    package func visit(_ token: Token) throws(Fault) -> Visit { try change(token) { _ in } }
+    package func visit(_ token: VisitToken) throws(Fault) -> Visit { try change(token) { _ in } }
 
     /// The visit without touching it, for pages that ask by themselves.
-    package func glance(at token: Token) throws(Fault) -> Visit {
+    package func glance(at token: VisitToken) throws(Fault) -> Visit {
         let now = elapsed()
         guard let visit = table.withLock({ $0[token] }), isAlive(visit, at: now) else { throw Fault(.visitGone) }
         return visit
@@ -69,7 +68,7 @@ package final class Visits: Sendable {
 
     /// Changes a visit under the lock and answers it as it is then.
     @discardableResult
-    func change(_ token: Token, _ body: (inout Visit) throws(Fault) -> Void) throws(Fault) -> Visit {
+    func change(_ token: VisitToken, _ body: (inout Visit) throws(Fault) -> Void) throws(Fault) -> Visit {
         let now = elapsed()
         let result: Result<Visit, Fault> = table.withLock { table in
             guard var visit = table[token], isAlive(visit, at: now) else { return .failure(Fault(.visitGone)) }

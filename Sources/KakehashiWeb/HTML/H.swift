@@ -7,6 +7,7 @@ package enum H {
     package static let meta = Element("meta", isVoid: true)
     package static let link = Element("link", isVoid: true)
     package static let script = Element("script")
+    package static let noscript = Element("noscript")
     package static let body = Element("body")
 
     package static let header = Element("header")

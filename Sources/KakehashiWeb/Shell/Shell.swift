@@ -13,7 +13,7 @@ package enum Shell {
             head: H.head {
                 H.meta(.charset("utf-8"))
                 H.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                if let refresh { H.meta(.httpEquiv("refresh"), .content(refresh)) }
+                if let refresh { H.noscript { H.meta(.httpEquiv("refresh"), .content(refresh)) } }
                 H.title { title }
                 H.link(.rel("icon"), .href("/assets/bridge.svg"), .type("image/svg+xml"))
                 H.link(.rel("stylesheet"), .href("/assets/kakehashi.css"))

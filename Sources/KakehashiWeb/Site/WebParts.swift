@@ -1,4 +1,5 @@
 package import Kakehashi
+package import KakehashiCounter
 package import KakehashiOffice
 
 /// What the pages are made from and speak to; put together by whoever starts the server.
@@ -8,6 +9,8 @@ package struct WebParts: Sendable {
     package var book: PhraseBook
     package var classes: ClassDesk
     package var accounts: Accounts
+    /// The visits at the counter; nil for a server that has none.
+    package var visits: Visits?
     /// Shown on the server's console while the office has no administrator.
     package var firstStartCode: FirstStartCode
     /// Style sheets, scripts and pictures: `Kiosk/Assets`.
@@ -19,7 +22,7 @@ package struct WebParts: Sendable {
 
     package init(
         office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, accounts: Accounts,
-        firstStartCode: FirstStartCode = FirstStartCode(), assets: FileShelf = FileShelf(),
+        visits: Visits? = nil, firstStartCode: FirstStartCode = FirstStartCode(), assets: FileShelf = FileShelf(),
         manuals: FileShelf = FileShelf(), hosts: Set<String> = []
     ) {
         self.office = office
@@ -27,6 +30,7 @@ package struct WebParts: Sendable {
         self.book = book
         self.classes = classes
         self.accounts = accounts
+        self.visits = visits
         self.firstStartCode = firstStartCode
         self.assets = assets
         self.manuals = manuals

@@ -22,6 +22,7 @@ package struct WebSite: Sendable {
         AssetPages(shelf: parts.assets).endpoints + StartPage(parts: parts).endpoints
             + ManualPages(parts: parts).endpoints
             + StaffPages(parts: parts).endpoints
+            + (parts.visits.map { KioskPages(parts: parts, visits: $0).endpoints } ?? [])
     }
 
     package func respond(to request: Request) -> Response {

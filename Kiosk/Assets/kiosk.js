@@ -1,0 +1,84 @@
+// The kiosk's few manners; every page works without them.
+"use strict";
+
+// Asks whether somebody is still there, and goes to the first page (which ends the visit) when nobody answers.
+(() => {
+  const box = document.getElementById("still");
+  if (!box) return;
+  const warning = Number(box.dataset.warning);
+  const gone = Number(box.dataset.gone);
+  const left = document.getElementById("still-left");
+  const go = document.getElementById("still-go");
+  let touched = performance.now();
+  let told = touched;
+  let before = null;
+
+  const tell = () => {
+    told = performance.now();
+    const body = new URLSearchParams({ token: box.dataset.token });
+    fetch("/kiosk/stay", { method: "POST", body }).catch(() => {});
+  };
+  const touch = () => {
+    if (!box.hidden) return;
+    touched = performance.now();
+    if (touched - told > 20000) tell();
+  };
+  const stay = () => {
+    box.hidden = true;
+    touched = performance.now();
+    tell();
+    if (before) before.focus();
+  };
+  for (const kind of ["pointerdown", "keydown", "input", "scroll"]) {
+    addEventListener(kind, touch, { passive: true });
+  }
+  go.addEventListener("click", stay);
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Tab") event.preventDefault();
+    if (event.key === "Escape") stay();
+  });
+
+  setInterval(() => {
+    const idle = (performance.now() - touched) / 1000;
+    if (idle >= gone) {
+      location.replace("/kiosk");
+    } else if (idle >= warning && warning < gone) {
+      left.textContent = String(Math.ceil(gone - idle));
+      if (box.hidden) {
+        before = document.activeElement;
+        box.hidden = false;
+        go.focus();
+      }
+    }
+  }, 500);
+})();
+
+// A page that the browser kept must not show again what is over.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+// While the paper is on its way, looks whether the page would say something else by now.
+(() => {
+  const box = document.getElementById("printing");
+  if (!box || !box.dataset.state) return;
+  setInterval(async () => {
+    try {
+      const answer = await fetch("/kiosk/printing/state", { cache: "no-store" });
+      if ((await answer.text()) !== box.dataset.state) location.reload();
+    } catch {
+      // The next question will tell.
+    }
+  }, 700);
+})();
+
+// The second tap on a button that is at work already does nothing.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent && performance.now() - Number(form.dataset.sent) < 3000) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = String(performance.now());
+  if (form.getAttribute("action") === "/kiosk/paper") setTimeout(() => location.reload(), 2500);
+});

@@ -1,0 +1,99 @@
+import Kakehashi
+import KakehashiHTTP
+
+/// The controls of a question: large buttons for what can be chosen, plain boxes for what has to be written.
+struct AnswerInputs: Sendable {
+    let words: Words
+    let answers: Answers
+    /// What was typed, where the page comes back.
+    let typed: FormValues?
+    /// A sentence for each path that has to be changed.
+    let errors: [String: String]
+
+    init(_ words: Words, answers: Answers, typed: FormValues? = nil, errors: [String: String] = [:]) {
+        self.words = words
+        self.answers = answers
+        self.typed = typed
+        self.errors = errors
+    }
+
+    /// - Parameter isAlone: the question has no other; its own title then says all, and the label is for listeners.
+    func field(_ input: Question.Input, isAlone: Bool) -> HTML {
+        switch input.kind {
+        case .choice(let set): choices(input, isAlone, "radio", set.choices.map { ($0.value, word($0, of: set)) })
+        case .choices(let set):
+            choices(input, isAlone, "checkbox", set.choices.map { ($0.value, word($0, of: set)) })
+        case .flag: choices(input, isAlone, "radio", ["yes", "no"].map { ($0, words("choice.flag.\($0)")) })
+        case .number(let range) where range.count <= 13:
+            choices(input, isAlone, "radio", range.map { ("\($0)", counted($0, input)) })
+        case .date, .partialDate: DateInput(inputs: self).field(input, isAlone)
+        default: line(input)
+        }
+    }
+
+    /// What the field shows: what was typed, else the answer.
+    func value(_ path: String) -> String { typed?.text(path) ?? answers[path] ?? "" }
+
+    func error(_ path: String) -> HTML? {
+        errors[path].map { text in H.span(.class("error"), .id("\(path)-error")) { text } }
+    }
+
+    func described(_ path: String) -> Attribute? {
+        errors[path].map { _ in .describedBy("\(path)-error") }
+    }
+
+    @HTMLBuilder func label(_ input: Question.Input) -> HTML {
+        words(input.labelKey)
+        if input.isOptional { H.span(.class("optional")) { words("kiosk.optional") } }
+    }
+
+    private func word(_ choice: Choice, of set: ChoiceSet) -> String {
+        let key = "choice.\(set.name).\(choice.value)"
+        return words.phrases.has(key) ? words(key) : choice.printed
+    }
+
+    private func counted(_ number: Int, _ input: Question.Input) -> String {
+        let unit = input.pattern.hasPrefix("certificate.") ? "copies" : "people"
+        return words("kiosk.count.\(unit)", ["count": "\(number)"])
+    }
+
+    private func choices(
+        _ input: Question.Input, _ isAlone: Bool, _ type: String, _ options: [(String, String)]
+    ) -> HTML {
+        let chosen = Set(
+            typed?.all(input.path) ?? (answers[input.path] ?? "").split(separator: " ").map(String.init))
+        return H.fieldset(.id(input.path), described(input.path)) {
+            H.legend(isAlone ? .class("unseen") : nil) { label(input) }
+            error(input.path)
+            H.div(.class("choices")) {
+                options.map { value, word in
+                    type == "radio"
+                        ? Fields.radio(input.path, value, word, checked: chosen.contains(value))
+                        : Fields.checkbox(input.path, value, word, checked: chosen.contains(value))
+                }
+            }
+        }
+    }
+
+    private func line(_ input: Question.Input) -> HTML {
+        let (type, mode, size) = look(input.kind)
+        return H.div(.class("field")) {
+            H.label(.for(input.path)) { label(input) }
+            error(input.path)
+            H.input(
+                .id(input.path), .name(input.path), .type(type), .value(value(input.path)), .autocomplete("off"),
+                mode.map { .inputMode($0) }, size.map { .class($0) }, described(input.path),
+                Attribute.invalid.when(errors[input.path] != nil))
+        }
+    }
+
+    /// The input's type, the keyboard that it wants, and its width.
+    private func look(_ kind: AnswerKind) -> (String, String?, String?) {
+        switch kind {
+        case .phone: ("tel", "tel", "medium")
+        case .postalCode, .number: ("text", "numeric", "short")
+        case .digits: ("text", "numeric", "medium")
+        default: ("text", nil, nil)
+        }
+    }
+}

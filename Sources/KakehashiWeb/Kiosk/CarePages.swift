@@ -1,0 +1,54 @@
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// 係員を呼ぶ, まだお使いですか, やめる.
+struct CarePages: Sendable {
+    func help(_ kiosk: KioskVisit) throws -> Response {
+        let words = kiosk.words
+        let back = try KioskVisit.standing(kiosk)
+        return kiosk.page(
+            words("kiosk.help.title"), back: nil,
+            forward: { H.a(.class("button main"), .href(back)) { words("kiosk.help.back") } },
+            content: {
+                H.h1 { words("kiosk.help.title") }
+                H.p(.class("big")) { words("kiosk.help.text") }
+            })
+    }
+
+    /// For browsers without scripts: asked by the page itself after a while.
+    func still(_ kiosk: KioskVisit) throws -> Response {
+        let words = kiosk.words
+        let limits = kiosk.visits.limits
+        let seconds = Int((limits.kiosk - limits.warning).components.seconds)
+        let back = try KioskVisit.standing(kiosk)
+        return kiosk.page(
+            words("kiosk.still.title"), refresh: (seconds, "/kiosk"),
+            forward: { H.a(.class("button main"), .href(back)) { words("kiosk.still.go") } },
+            content: {
+                H.h1 { words("kiosk.still.title") }
+                H.p(.class("big")) { words("kiosk.still.text") }
+            })
+    }
+
+    /// The gate has counted the touch already.
+    func stay(_ kiosk: KioskVisit) -> Response { .text("stays") }
+
+    func end(_ kiosk: KioskVisit) -> Response {
+        kiosk.visits.end(kiosk.token)
+        return .redirect(to: "/kiosk")
+    }
+}
+
+extension KioskVisit {
+    /// The page on which the visit stands, for ways back that forget nothing.
+    static func standing(_ kiosk: KioskVisit) throws -> String {
+        switch kiosk.visit.stage {
+        case .finished: return "/kiosk/closing"
+        case .making, .sent, .handedOver, .failed: return "/kiosk/printing"
+        case .talking: break
+        }
+        guard kiosk.visit.purpose != nil else { return "/kiosk/need" }
+        return try KioskPath.next(kiosk.visit, kiosk.visits)
+    }
+}

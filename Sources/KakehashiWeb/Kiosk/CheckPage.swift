@@ -1,0 +1,77 @@
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// Everything that was answered, each with a way to change it.
+struct CheckPage: Sendable {
+    func show(_ kiosk: KioskVisit) throws -> Response {
+        let words = kiosk.words
+        let interview = try kiosk.visits.interview(of: kiosk.visit)
+        let questions = interview.questions(for: kiosk.visit.answers)
+        if let open = interview.next(after: kiosk.visit.answers) {
+            return .redirect(to: KioskPath.question(open.id))
+        }
+        return kiosk.page(
+            words("kiosk.check.title"), back: questions.last.map { KioskPath.question($0.id) },
+            forward: { H.a(.class("button main"), .href("/kiosk/preview")) { words("kiosk.check.go") } },
+            content: {
+                H.h1 { words("kiosk.check.title") }
+                H.p { words("kiosk.check.text") }
+                H.ul(.class("summary")) { questions.map { entry(kiosk, $0) } }
+            })
+    }
+
+    private func entry(_ kiosk: KioskVisit, _ question: Question) -> HTML {
+        let words = kiosk.words
+        let answers = AnswerWords(words, kiosk.visit)
+        let text = QuestionWords(words, answers: kiosk.visit.answers)
+        let title = text.title(question)
+        let whose = text.whose(question)
+        return H.li {
+            H.div {
+                H.strong(.class("asked")) { title }
+                whose.map { name in H.small { name } }
+                question.inputs.map { input in
+                    H.span(.class("given")) {
+                        if question.inputs.count > 1 { H.small { words(input.labelKey) + " " } }
+                        answers.text(input)
+                    }
+                }
+            }
+            H.a(.class("button"), .href(KioskPath.question(question.id, then: "check"))) {
+                words("kiosk.change")
+                H.span(.class("unseen")) { " " + title }
+            }
+        }
+    }
+}
+
+/// Answers in the words of the screen.
+struct AnswerWords: Sendable {
+    let words: Words
+    let visit: Visit
+
+    init(_ words: Words, _ visit: Visit) {
+        self.words = words
+        self.visit = visit
+    }
+
+    func text(_ input: Question.Input) -> String {
+        guard let value = visit.answers[input.path], !value.isEmpty else { return words("kiosk.blank") }
+        switch input.kind {
+        case .choice(let set), .choices(let set):
+            return value.split(separator: " ").map { word(String($0), of: set) }
+                .joined(separator: words("kiosk.need.between"))
+        case .flag: return words("choice.flag.\(value)")
+        case .date, .partialDate:
+            let isHome = words.phrases.language == PhraseBook.home
+            return isHome ? visit.answers.printed(input.path, on: visit.day) : value
+        default: return value
+        }
+    }
+
+    private func word(_ value: String, of set: ChoiceSet) -> String {
+        let key = "choice.\(set.name).\(value)"
+        return words.phrases.has(key) ? words(key) : set.choice(value)?.printed ?? value
+    }
+}

@@ -1,0 +1,48 @@
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// The last page: where to go with the papers, until when, and that nothing is kept.
+struct ClosingPage: Sendable {
+    func finish(_ kiosk: KioskVisit) throws -> Response {
+        try kiosk.visits.finish(kiosk.token)
+        return .redirect(to: "/kiosk/closing")
+    }
+
+    func show(_ kiosk: KioskVisit) throws -> Response {
+        guard case .finished(let steps) = kiosk.visit.stage else { return .redirect(to: "/kiosk/printing") }
+        let words = kiosk.words
+        let seconds = Int(kiosk.visits.limits.closing.components.seconds)
+        return kiosk.page(
+            words("kiosk.closing.title"), refresh: (seconds, "/kiosk"),
+            forward: { kiosk.button("/kiosk/end", words("kiosk.closing.end")) },
+            content: {
+                H.h1 { words("kiosk.closing.title") }
+                H.p { words("kiosk.closing.text") }
+                H.ol(.class("steps-next")) { steps.map { entry(kiosk, $0) } }
+                Pieces.note("good") { H.p { words("kiosk.closing.forgotten") } }
+            })
+    }
+
+    private func entry(_ kiosk: KioskVisit, _ step: NextStep) -> HTML {
+        let language = kiosk.visit.language
+        let words = kiosk.words
+        return H.li {
+            H.strong { step.counter.text(language) }
+            H.span { step.form.text(language) }
+            step.lastDay.map { day in
+                H.span(.class("until")) { words("kiosk.closing.until", ["day": dayText(words, day)]) }
+            }
+        }
+    }
+
+    /// 11月30日(月)
+    private func dayText(_ words: Words, _ day: LocalDate) -> String {
+        words(
+            "kiosk.day",
+            [
+                "date": day.description, "month": "\(day.month)", "day": "\(day.day)",
+                "weekday": words("kiosk.weekday.\(day.weekday)"),
+            ])
+    }
+}

@@ -1,0 +1,39 @@
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// All pages of the kiosk.
+struct KioskPages: Sendable {
+    let parts: WebParts
+    let visits: Visits
+
+    var endpoints: [Endpoint] {
+        let gate = KioskGate(parts: parts, visits: visits)
+        let start = KioskStart(parts: parts, visits: visits)
+        let need = NeedPage()
+        let ask = AskPage()
+        let care = CarePages()
+        return [
+            .get("/kiosk", start.show), .post("/kiosk/start", start.begin),
+            gate.get("/kiosk/need", need.show), gate.post("/kiosk/need", need.choose),
+            gate.get("/kiosk/ask/{question}", ask.show), gate.post("/kiosk/ask/{question}", ask.take),
+            gate.get("/kiosk/check", CheckPage().show), gate.get("/kiosk/help", care.help),
+            gate.get("/kiosk/still", care.still), gate.post("/kiosk/stay", care.stay),
+            gate.post("/kiosk/end", care.end),
+        ] + paper(gate)
+    }
+
+    private func paper(_ gate: KioskGate) -> [Endpoint] {
+        let preview = PreviewPage()
+        let printing = PrintingPage()
+        let closing = ClosingPage()
+        return [
+            gate.get("/kiosk/preview", preview.show), gate.get("/kiosk/preview/{form}/{page}", preview.picture),
+            gate.post("/kiosk/print", printing.print), gate.post("/kiosk/print/again", printing.again),
+            gate.get("/kiosk/printing", printing.show),
+            .get("/kiosk/printing/state") { request in printing.state(request, visits) },
+            gate.post("/kiosk/paper", preview.handOver), gate.post("/kiosk/done", closing.finish),
+            gate.get("/kiosk/closing", closing.show),
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// One request of the person at the kiosk, whose visit is alive.
+struct KioskVisit {
+    let request: Request
+    /// The fields of a posted form, whose token has been checked.
+    let form: FormValues
+    let token: VisitToken
+    let visit: Visit
+    let visits: Visits
+    let words: Words
+    let officeName: String
+
+    /// A value of the route's pattern.
+    func parameter(_ name: String) -> String { request.parameter(name) }
+
+    /// A page of the visit: 係員を呼ぶ at the top, back and continue at the foot, and the question whether somebody is
+    /// still there after a while without a touch.
+    func page(
+        _ title: String, back: String? = nil, status: Status = .ok, refresh: (seconds: Int, path: String)? = nil,
+        @HTMLBuilder forward: () -> HTML = { HTML() }, @HTMLBuilder content: () -> HTML
+    ) -> Response {
+        let warning = Int(visits.limits.warning.components.seconds)
+        let page = KioskShell.page(
+            words, officeName: officeName, title: title, scripts: ["kiosk.js"],
+            refreshAfter: refresh ?? (warning, "/kiosk/still"), corner: { corner },
+            steps: {
+                if let back { H.a(.class("button back"), .href(back)) { words("kiosk.back") } } else { H.span() }
+                forward()
+            },
+            content: {
+                content()
+                idle
+            })
+        return .html(page, status: status)
+    }
+
+    /// A form that posts, with the visit's token.
+    func form(
+        _ action: String, id: String? = nil, @HTMLBuilder content: () -> HTML
+    ) -> HTML {
+        H.form.with([.method("post"), .action(action), id.map { .id($0) }, .autocomplete("off")]) {
+            H.input(.type("hidden"), .name("token"), .value(visit.formToken))
+            content()
+        }
+    }
+
+    /// A form of one button.
+    func button(_ action: String, _ text: String, _ style: String = "main") -> HTML {
+        form(action) { H.button(.class(style)) { text } }
+    }
+
+    @HTMLBuilder private var corner: HTML {
+        if !visit.isFinished {
+            form("/kiosk/end") { H.button(.class("quiet")) { words("kiosk.stop") } }
+        }
+        H.a(.class("button quiet call"), .href("/kiosk/help")) { words("kiosk.call") }
+    }
+
+    /// Shown by the script after a while without a touch.
+    private var idle: HTML {
+        let limits = visits.limits
+        let gone = visit.isFinished ? limits.closing : limits.kiosk
+        let warning = visit.isFinished ? limits.closing : limits.warning
+        return H.div(
+            .id("still"), .class("still"), .role("alertdialog"), .labelledBy("still-title"), .hidden,
+            .data("warning", "\(warning.components.seconds)"), .data("gone", "\(gone.components.seconds)"),
+            .data("token", visit.formToken)
+        ) {
+            H.div(.class("still-box")) {
+                H.h2(.id("still-title")) { words("kiosk.still.title") }
+                H.p { words("kiosk.still.text") }
+                H.p(.class("big"), .id("still-left")) { "" }
+                H.button(.type("button"), .class("main"), .id("still-go")) { words("kiosk.still.go") }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// What do you need? One button for each thing that happens in a life.
+struct NeedPage: Sendable {
+    func show(_ kiosk: KioskVisit) -> Response {
+        let words = kiosk.words
+        let language = kiosk.visit.language
+        return kiosk.page(words("kiosk.need.title"), back: "/kiosk") {
+            H.h1 { words("kiosk.need.title") }
+            kiosk.form("/kiosk/need") {
+                H.div(.class("needs")) {
+                    kiosk.visits.desk.events.map { event in
+                        H.button(.class("need"), .name("event"), .value(event.id)) {
+                            H.strong { event.name.text(language) }
+                            H.span(.class("papers")) {
+                                event.procedures.map { $0.name.text(language) }.joined(
+                                    separator: words("kiosk.need.between"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    func choose(_ kiosk: KioskVisit) throws -> Response {
+        try kiosk.visits.choose(.event(kiosk.form.text("event")), for: kiosk.token)
+        return .redirect(to: try KioskPath.next(try kiosk.visits.visit(kiosk.token), kiosk.visits))
+    }
+}
+
+/// Where a visit goes from where it stands.
+enum KioskPath {
+    static func question(_ id: String, then: String? = nil) -> String {
+        Address.of("/kiosk/ask/\(id)", then.map { [("then", $0)] } ?? [])
+    }
+
+    /// The first question without an answer, or the summary.
+    static func next(_ visit: Visit, _ visits: Visits) throws -> String {
+        let interview = try visits.interview(of: visit)
+        return interview.next(after: visit.answers).map { question($0.id) } ?? "/kiosk/check"
+    }
+
+    /// After an answer: the question behind it, answered or not, so that continue undoes back.
+    static func after(_ id: String, _ visit: Visit, _ visits: Visits) throws -> String {
+        let interview = try visits.interview(of: visit)
+        let questions = interview.questions(for: visit.answers)
+        guard let index = questions.firstIndex(where: { $0.id == id }), index + 1 < questions.count else {
+            return try next(visit, visits)
+        }
+        return question(questions[index + 1].id)
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// The forms as they will be on paper, and the way to the paper.
+struct PreviewPage: Sendable {
+    func show(_ kiosk: KioskVisit) throws -> Response {
+        let words = kiosk.words
+        let forms = try kiosk.visits.forms(of: kiosk.visit)
+        if let open = try kiosk.visits.interview(of: kiosk.visit).next(after: kiosk.visit.answers) {
+            return .redirect(to: KioskPath.question(open.id))
+        }
+        let count = "\(forms.reduce(0) { $0 + $1.pages.count })"
+        return kiosk.page(
+            words("kiosk.preview.title"), back: "/kiosk/check",
+            forward: {
+                if kiosk.visits.queue == nil {
+                    H.a(.class("button main"), .href("/kiosk/printing")) { words("kiosk.preview.noPrinter") }
+                } else {
+                    kiosk.button("/kiosk/print", words("kiosk.preview.print"))
+                }
+            },
+            content: {
+                H.h1 { words("kiosk.preview.title") }
+                H.p { words("kiosk.preview.text", ["count": count]) }
+                pen(words, forms)
+                forms.map { form in sheets(kiosk, form) }
+            })
+    }
+
+    /// A page of a form as a picture, from 1.
+    func picture(_ kiosk: KioskVisit) throws -> Response {
+        let pictures = try kiosk.visits.preview(kiosk.parameter("form"), for: kiosk.token)
+        guard let page = Int(kiosk.parameter("page")), (1...pictures.count).contains(page) else {
+            throw Problem(.notFound)
+        }
+        return Response(type: "image/png", body: [UInt8](pictures[page - 1]))
+    }
+
+    /// The document for the browser, where there is no printer.
+    func handOver(_ kiosk: KioskVisit) throws -> Response {
+        let pdf = try kiosk.visits.handOver(kiosk.token)
+        return .download([UInt8](pdf), type: "application/pdf", name: "kakehashi.pdf")
+    }
+
+    private func sheets(_ kiosk: KioskVisit, _ form: FormTemplate) -> HTML {
+        let name = form.name.text(kiosk.visit.language)
+        return H.section(.class("sheet")) {
+            H.h2 { name }
+            form.pages.indices.map { index in
+                H.img(
+                    .src("/kiosk/preview/\(form.id)/\(index + 1)"),
+                    .alt(kiosk.words("kiosk.preview.picture", ["form": name, "page": "\(index + 1)"])),
+                    .width(Int(form.pages[index].width * 5)), .height(Int(form.pages[index].height * 5)))
+            }
+        }
+    }
+
+    /// What is left for the pen.
+    private func pen(_ words: Words, _ forms: [FormTemplate]) -> HTML? {
+        var purposes: [String] = []
+        for field in forms.flatMap(\.fields) {
+            if case .handwriting(let purpose, _) = field.kind, !purposes.contains(purpose.rawValue) {
+                purposes.append(purpose.rawValue)
+            }
+        }
+        guard !purposes.isEmpty else { return nil }
+        return Pieces.note("care") {
+            H.p { words("kiosk.preview.pen") }
+            H.ul { purposes.map { purpose in H.li { words("kiosk.pen.\(purpose)") } } }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+import KakehashiPrinter
+
+/// From 印刷する to the paper in hand: what the printer says, in words, and what to do.
+struct PrintingPage: Sendable {
+    func print(_ kiosk: KioskVisit) throws -> Response {
+        do {
+            try kiosk.visits.print(kiosk.token)
+        } catch let fault as Fault where fault.code.kind == .unavailable {
+            // The page that follows tells it and offers to try again.
+        }
+        return .redirect(to: "/kiosk/printing")
+    }
+
+    func again(_ kiosk: KioskVisit) throws -> Response {
+        do {
+            try kiosk.visits.cancelPrinting(kiosk.token)
+        } catch let fault as Fault where fault.code.kind == .unavailable {
+            return .redirect(to: "/kiosk/printing")
+        }
+        return try print(kiosk)
+    }
+
+    func show(_ kiosk: KioskVisit) throws -> Response {
+        let progress = try kiosk.visits.progress(kiosk.token)
+        if case .finished = progress { return .redirect(to: "/kiosk/closing") }
+        let view = PrintingView(progress, hasPrinter: kiosk.visits.queue != nil)
+        let words = kiosk.words
+        return kiosk.page(
+            words("kiosk.printing.\(view.name).title"), back: view.mayGoBack ? "/kiosk/preview" : nil,
+            refresh: view.isMoving ? (3, "/kiosk/printing") : nil,
+            forward: { forward(kiosk, view) },
+            content: {
+                H.div(
+                    .class("printing"), .id("printing"), .live("polite"),
+                    view.isMoving || view.name == "sent" ? .data("state", view.state) : nil
+                ) {
+                    H.h1 { words("kiosk.printing.\(view.name).title") }
+                    view.reasons.map { reason in
+                        Pieces.note("bad", role: "alert") { H.p(.class("big")) { reasonText(words, reason) } }
+                    }
+                    view.faults.isEmpty ? nil : FaultPages.notes(words, view.faults)
+                    H.p(.class("big")) { words("kiosk.printing.\(view.name).text") }
+                    trouble(kiosk, view)
+                }
+            })
+    }
+
+    /// For the page's script: a short word that changes whenever the page would look different.
+    func state(_ request: Request, _ visits: Visits) -> Response {
+        guard let token = KioskGate.token(request), let progress = try? visits.progress(token) else {
+            return .text("gone")
+        }
+        return .text(PrintingView(progress, hasPrinter: visits.queue != nil).state)
+    }
+
+    @HTMLBuilder private func forward(_ kiosk: KioskVisit, _ view: PrintingView) -> HTML {
+        let words = kiosk.words
+        switch view.name {
+        case "offer": kiosk.button("/kiosk/paper", words("kiosk.printing.take"))
+        case "handed": kiosk.button("/kiosk/done", words("kiosk.printing.taken"))
+        case "notStarted": kiosk.button("/kiosk/print", words("kiosk.preview.print"))
+        case "failed": kiosk.button("/kiosk/print/again", words("kiosk.printing.again"))
+        case "making": H.span()
+        default: kiosk.button("/kiosk/done", words("kiosk.printing.done"))
+        }
+    }
+
+    /// The way out where no paper comes.
+    @HTMLBuilder private func trouble(_ kiosk: KioskVisit, _ view: PrintingView) -> HTML {
+        let words = kiosk.words
+        if ["sent", "unknown", "trouble"].contains(view.name) {
+            H.details {
+                H.summary { words("kiosk.printing.nothing") }
+                H.p { words("kiosk.printing.nothing.text") }
+                kiosk.button("/kiosk/print/again", words("kiosk.printing.again"), "")
+            }
+        }
+    }
+
+    private func reasonText(_ words: Words, _ reason: String) -> String {
+        let key = "printer.reason.\(reason)"
+        return words.phrases.has(key) ? words(key) : words("printer.reason.other")
+    }
+}
+
+/// What the page of the printing shows.
+struct PrintingView {
+    /// `notStarted`, `making`, `printing`, `trouble`, `sent`, `unknown`, `failed`, `offer`, `handed`, `finished`.
+    let name: String
+    /// What the printer complains of.
+    var reasons: [String] = []
+    var faults: [Fault] = []
+
+    init(_ progress: PrintProgress, hasPrinter: Bool) {
+        switch progress {
+        case .notStarted: name = hasPrinter ? "notStarted" : "offer"
+        case .making: name = "making"
+        case .failed(let faults):
+            name = "failed"
+            self.faults = faults.all
+        case .handedOver: name = "handed"
+        case .finished: name = "finished"
+        case .under(let status):
+            name = PrintingView.name(of: status)
+            if name == "trouble" || name == "failed" { reasons = status.troubles }
+        }
+    }
+
+    private static func name(of status: PrintStatus) -> String {
+        switch status.job {
+        case .completed: status.isSent ? "sent" : "unknown"
+        case .aborted, .canceled: "failed"
+        default: status.troubles.isEmpty && status.job != .stopped ? "printing" : "trouble"
+        }
+    }
+
+    /// Whether it will change by itself.
+    var isMoving: Bool { ["making", "printing", "trouble"].contains(name) }
+
+    var mayGoBack: Bool { ["notStarted", "offer", "failed"].contains(name) }
+
+    /// Changes whenever the page would look different.
+    var state: String { ([name] + reasons).joined(separator: " ") }
+}
