@@ -12,7 +12,8 @@ extension Phrases {
 
     /// The sentence with the remedy behind it.
     public func advice(on fault: Fault) -> String {
-        [sentence(of: fault), remedy(of: fault)].compactMap { $0 }.joined(separator: " ")
+        let space = language.hasPrefix("ja") ? "" : " "
+        return [sentence(of: fault), remedy(of: fault)].compactMap { $0 }.joined(separator: space)
     }
 
     /// Which of the codes lack their sentence or their remedy in this language.

@@ -1,0 +1,57 @@
+/// What reading and writing files may say.
+enum FileTexts {
+    static let all = [
+        FaultText(
+            "characters.lacking", ["line": "3"],
+            "Line 3 holds a character that Shift_JIS (CP932) lacks. Save as UTF-8.",
+            "3行目に、シフトJIS(CP932)にない文字があります。UTF-8で保存してください。"),
+        FaultText(
+            "characters.noConverter", [:],
+            "This system cannot convert Shift_JIS (CP932). Install the character set converters of the package libc-bin.",
+            "このシステムではシフトJIS(CP932)を変換できません。libc-binパッケージの文字コード変換を入れてください。"),
+        FaultText(
+            "characters.spreadsheet", [:],
+            "The file is a workbook, not CSV. Open it in the spreadsheet program and save it as 'CSV UTF-8'.",
+            "ファイルが表計算のブックで、CSVではありません。表計算で開き、「CSV UTF-8」で保存し直してください。"),
+        FaultText(
+            "characters.undecodable", ["line": "3"],
+            "Line 3 holds bytes that are neither UTF-8 nor Shift_JIS (CP932). Save the file again as 'CSV UTF-8' from the program it comes from.",
+            "3行目に、UTF-8でもシフトJIS(CP932)でもない文字があります。元のプログラムから「CSV UTF-8」で保存し直してください。"),
+        FaultText(
+            "characters.utf16", [:],
+            "The file is UTF-16. Save it again as 'CSV UTF-8'.",
+            "ファイルの文字コードがUTF-16です。「CSV UTF-8」で保存し直してください。"),
+        FaultText(
+            "file.missing", ["file": "a.csv"],
+            "There is no file 'a.csv'. Check its name and folder.",
+            "ファイル「a.csv」がありません。名前と場所を確かめてください。"),
+        FaultText(
+            "file.tooLarge", ["file": "a.csv", "megabytes": "200"],
+            "The file 'a.csv' is too large (at most 200 MB). Check that it is the right file; divide it if need be.",
+            "ファイル「a.csv」が大きすぎます(200 MBまで)。正しいファイルか確かめ、必要なら分けてください。"),
+        FaultText(
+            "file.unreadable", ["file": "a.csv"],
+            "'a.csv' cannot be read. Check that it is a file, not a folder, and that you may read it.",
+            "「a.csv」を読めません。フォルダーでないこと、読む権限があることを確かめてください。"),
+        FaultText(
+            "input.unreadable", [:],
+            "Standard input cannot be read. Name a file, or connect an input.",
+            "標準入力を読めません。ファイルの名前を指定するか、入力をつないでください。"),
+        FaultText(
+            "output.failed", ["file": "a.csv"],
+            "'a.csv' could not be written. Check that the output is open and run the command again.",
+            "「a.csv」に書けませんでした。出力先が閉じられていないか確かめ、もう一度実行してください。"),
+        FaultText(
+            "output.forbidden", ["file": "a.csv"],
+            "'a.csv' cannot be written: permission denied. Check the permissions or name another place.",
+            "「a.csv」を書けません。書く権限がありません。権限を確かめるか、ほかの場所を指定してください。"),
+        FaultText(
+            "output.full", ["file": "a.csv"],
+            "'a.csv' cannot be written: the disk is full. Make room and run the command again.",
+            "「a.csv」を書けません。ディスクがいっぱいです。不要なファイルを消して空きを作り、もう一度実行してください。"),
+        FaultText(
+            "output.noFolder", ["file": "a.csv"],
+            "'a.csv' cannot be written: its folder does not exist. Make the folder or name another place.",
+            "「a.csv」を書けません。フォルダーがありません。フォルダーを作るか、ほかの場所を指定してください。"),
+    ]
+}
