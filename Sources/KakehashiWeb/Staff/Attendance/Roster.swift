@@ -61,6 +61,10 @@ struct Roster {
         return H.fieldset(.class("choices")) {
             H.legend(.class("unseen")) { words("staff.attendance.ofPerson", ["person": attendee.person.kana]) }
             H.input(.type("hidden"), .name("version-\(number)"), .value("\(attendee.attendance?.version ?? 0)"))
+            // A choice that stands alone could not be taken back once it was touched.
+            if offered.count == 1 {
+                Fields.radio("state-\(number)", "", words("staff.attendance.notCome"), checked: true)
+            }
             offered.map { state in
                 Fields.radio(
                     "state-\(number)", state.rawValue, state.japanese, checked: attendee.attendance?.state == state)
