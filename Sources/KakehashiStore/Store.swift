@@ -14,6 +14,9 @@ package final class Store: Sendable {
     /// The lock `readers`: held only to take a resting reader out or to put one back.
     private let readers: Mutex<[Connection]>
 
+    /// The folder's lock, held with others as long as the store is open: no restore takes the file away under it.
+    private let folderLock: FolderLock
+
     /// Readers that rest beyond this many are closed.
     private static let restingReaders = 8
 
@@ -21,6 +24,7 @@ package final class Store: Sendable {
     package init(opening path: String, schema: Schema, at instant: Instant) throws {
         self.path = path
         self.schema = schema
+        folderLock = try StoreFolder.open(for: path, at: instant)
         try FilePermissions.createPrivateFile(path)
         let connection = try Connection.prepared(path)
         try Migrator(connection: connection, schema: schema, instant: instant).run()

@@ -28,7 +28,7 @@ extension Identifier {
 
 extension Instant {
     /// 2026-11-18 12:00 in Japan.
-    static let noon = Instant(milliseconds: 1_795_143_600_000 - 86_400_000 * 12)
+    static let noon = Instant(YearMonth(year: 2026, month: 11).firstDay.adding(days: 17), TimeOfDay(minutes: 720))
 }
 
 extension Store {
