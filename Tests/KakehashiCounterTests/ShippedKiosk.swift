@@ -9,9 +9,10 @@ enum Shipped {
         .deletingLastPathComponent()
     static let kiosk = root.appending(path: "Kiosk")
 
-    static func desk() throws -> FormDesk {
-        try FormDesk(KioskFiles([kiosk]), paper: try Paper())
-    }
+    /// Opened once for all tests: it is made to be shared.
+    private static let shared = Result { try FormDesk(KioskFiles([kiosk]), paper: Paper()) }
+
+    static func desk() throws -> FormDesk { try shared.get() }
 
     static func answers(_ name: String) throws -> Answers {
         try Answers.parse(try Data(contentsOf: root.appending(path: "Scripts/sample/answers/\(name).json")))

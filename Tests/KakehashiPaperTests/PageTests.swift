@@ -1,5 +1,6 @@
 import Foundation
 import Kakehashi
+import TestSupport
 import Testing
 
 @testable import KakehashiPaper
@@ -25,7 +26,7 @@ struct PageTests {
                 try page.text(name, in: PaperBox(x: 20, y: 20, width: 100, height: 10), TextStyle(.name, 14))
             }
         }
-        let text = try Poppler.text(of: pdf).filter { !$0.isNewline && $0 != "\u{C}" }
+        let text = try textOfPDF([UInt8](pdf)).trimmingCharacters(in: .whitespacesAndNewlines)
         #expect(Array(text.unicodeScalars) == Array(name.unicodeScalars))
     }
 

@@ -12,10 +12,13 @@ final class ArtworkPictures: Sendable {
     /// The picture of a page, from 1.
     func picture(of entry: FormShelf.Entry, page: Int) throws -> Data {
         let key = "\(entry.template.id) \(page)"
-        if let picture = made.withLock({ $0[key] }) { return picture }
-        let picture = try ArtworkPictures.draw(entry, page: page)
-        made.withLock { $0[key] = picture }
-        return picture
+        // One at a time: nobody draws the same page twice.
+        return try made.withLock { made in
+            if let picture = made[key] { return picture }
+            let picture = try ArtworkPictures.draw(entry, page: page)
+            made[key] = picture
+            return picture
+        }
     }
 
     private static func draw(_ entry: FormShelf.Entry, page: Int) throws -> Data {

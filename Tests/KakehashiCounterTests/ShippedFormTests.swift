@@ -1,0 +1,209 @@
+import Foundation
+import Kakehashi
+import KakehashiPaper
+import TestSupport
+import Testing
+
+@testable import KakehashiCounter
+
+private let dotsPerInch = 75
+private let forms = ["certificate-request", "child-allowance", "child-medical", "childcare-voucher", "moving-in"]
+
+@Suite("The shipped forms")
+struct ShippedFormTests {
+    let desk: FormDesk
+    let day: LocalDate
+
+    init() throws {
+        desk = try Shipped.desk()
+        day = try #require(visitDay)
+    }
+
+    @Test("are five, each with its counter, its boxes for the pen and its office part")
+    func five() throws {
+        #expect(desk.forms.map(\.id) == forms)
+        for form in desk.forms {
+            let kinds = form.fields.map(\.kind)
+            #expect(kinds.contains { if case .handwriting(.signature, _) = $0 { true } else { false } }, "\(form.id)")
+            #expect(kinds.contains { if case .officeUse = $0 { true } else { false } }, "\(form.id)")
+        }
+    }
+
+    @Test(
+        "print the hard names scalar by scalar", arguments: ["𠮷田　髙志", "𠮷田　﨑子", "𠮷田　葛\u{E0100}葉", "𠮷田　辻\u{E0100}"])
+    func hardNames(name: String) throws {
+        let text = try textOfPDF([UInt8](desk.pdf(Shipped.family, Shipped.answers("moving-in"), on: day)))
+        // Runs of space are the layout's; everything else is compared as scalars.
+        let squeezed = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
+        let wanted = Array(name.unicodeScalars.filter { !$0.properties.isWhitespace })
+        let found = squeezed.indices.contains { squeezed[$0...].starts(with: wanted) }
+        #expect(found)
+    }
+
+    @Test("print what was answered, eras and terms of the office included")
+    func texts() throws {
+        let certificate = try textOfPDF(
+            [UInt8](desk.pdf(["certificate-request"], Shipped.answers("certificate"), on: day)))
+        for word in ["髙﨑", "タカサキ ミヨコ", "0999-00-0146", "架橋市川辺三丁目５番８号", "令和"] {
+            #expect(certificate.contains(word), "\(word)")
+        }
+        let family = try textOfPDF([UInt8](desk.pdf(Shipped.family, Shipped.answers("moving-in"), on: day)))
+        for word in ["世帯主", "妻", "子", "元", "64", "岩木県", "架橋信用金庫", "全国健康保険協会"] {
+            #expect(family.contains(word), "\(word)")
+        }
+    }
+
+    @Test("ring the right choices")
+    func rings() throws {
+        let filled = FilledForm(
+            try desk.shelf.entry("moving-in").template, try Shipped.answers("moving-in"), on: day)
+        let rings = filled.marks.filter { if case .ring = $0.shape { true } else { false } }
+        let fields = Dictionary(grouping: rings, by: \.field).mapValues(\.count)
+        #expect(fields["届出人の関係"] == 1)
+        for person in 1...4 {
+            #expect(fields["\(person)人目の性別"] == 1)
+            #expect(fields["\(person)人目の生年月日"] == 1)
+        }
+        #expect(fields["5人目の性別"] == nil)
+    }
+
+    /// Random answers that fit the kinds, from a seed.
+    private func answers(_ generator: inout SeededGenerator, _ form: FormTemplate) throws -> Answers {
+        var answers = try Answers().setting("household.count", "\(Int.random(in: 0...4, using: &generator))")
+        let question = try desk.interview(forms: [form.id], on: day)
+        while let next = question.next(after: answers) {
+            for input in next.inputs {
+                answers = try answers.setting(input.path, RandomAnswer.value(of: input.kind, &generator))
+            }
+        }
+        return answers
+    }
+
+    @Test("stay unchanged outside their fields, whatever is answered", arguments: forms)
+    func artworkUnchanged(id: String) throws {
+        let entry = try desk.shelf.entry(id)
+        let plain = try GreyPicture(of: [UInt8](entry.artwork), dotsPerInch: dotsPerInch)
+        let boxes = entry.template.fields.flatMap(\.printBoxes).map { $0.inset(-0.5) }
+        let pens = entry.template.fields.compactMap(\.penBox)
+        for seed in UInt64(1)...5 {
+            var generator = SeededGenerator(seed: seed)
+            let answers = try answers(&generator, entry.template)
+            let pdf = try desk.pdf([id], answers, on: day)
+            let filled = try GreyPicture(of: [UInt8](pdf), dotsPerInch: dotsPerInch)
+            let changes = filled.differences(from: plain)
+            #expect(changes.count > 100, "seed \(seed)")
+            let strays = changes.map(millimetres).filter { point in
+                !boxes.contains { holds($0, point) } || pens.contains { holds($0.inset(0.5), point) }
+            }
+            #expect(strays.isEmpty, "seed \(seed): \(strays.prefix(3))")
+        }
+    }
+
+    private func millimetres(_ pixel: (x: Int, y: Int)) -> PaperPoint {
+        let scale = 25.4 / Double(dotsPerInch)
+        return PaperPoint(x: (Double(pixel.x) + 0.5) * scale, y: (Double(pixel.y) + 0.5) * scale)
+    }
+
+    private func holds(_ box: PaperBox, _ point: PaperPoint) -> Bool {
+        (box.x...box.right).contains(point.x) && (box.y...box.bottom).contains(point.y)
+    }
+
+    @Test("are what Scripts/forms/make draws, byte by byte")
+    func made() throws {
+        let scratch = try ScratchFolder()
+        let run = try runTool(
+            "/usr/bin/python3", [Repository.path("Scripts/forms/make"), "--output", scratch.url.path])
+        #expect(run.status == 0, "\(run.errors)")
+        for id in forms {
+            for name in ["artwork.pdf", "form.json"] {
+                let made = try Data(contentsOf: scratch.url.appending(path: "\(id)/\(name)"))
+                let shipped = try Data(contentsOf: Shipped.kiosk.appending(path: "Forms/\(id)/\(name)"))
+                #expect(made == shipped, "\(id)/\(name)")
+            }
+        }
+    }
+
+    @Test("picture the same page for the preview")
+    func preview() throws {
+        let pages = try desk.preview("moving-in", Shipped.answers("moving-in"), on: day)
+        #expect(pages.count == 1)
+        #expect(pages.allSatisfy { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
+    }
+
+    @Test("name the field and the character that no font has")
+    func noGlyph() throws {
+        let answers = try Shipped.answers("certificate").setting("person.name", "鷹\u{E01EF}野")
+        let fault = Fault(
+            .paperNoGlyph, ["field": "証明書交付請求書 来た人の氏名", "codePoint": "U+9DF9 U+E01EF"])
+        #expect(throws: Faults([fault])) { _ = try desk.pdf(["certificate-request"], answers, on: day) }
+        #expect(
+            try ShippedPhrases.load("ja").advice(on: fault)
+                == "項目「証明書交付請求書 来た人の氏名」の文字 U+9DF9 U+E01EF は、どの書体にもありません。 書体を加えるか、その項目を空けて手書きにしてください。")
+        #expect(
+            try ShippedPhrases.load("en").advice(on: fault)
+                == "The character U+9DF9 U+E01EF of field '証明書交付請求書 来た人の氏名' is in none of the fonts. Add a font that has it, or leave the field empty for handwriting."
+        )
+    }
+
+    @Test("refuse what is too long even in the smallest letters, and never clip it")
+    func overflow() throws {
+        let long = String(repeating: "寿限無", count: 20)
+        let answers = try Shipped.answers("moving-in").setting("origin.head", long)
+        let fault = Fault(.paperOverflow, ["field": "住民異動届（転入） 筆頭者"])
+        #expect(throws: Faults([fault])) { _ = try desk.pdf(["moving-in"], answers, on: day) }
+        #expect(
+            try ShippedPhrases.load("ja").advice(on: fault)
+                == "項目「住民異動届（転入） 筆頭者」が、いちばん小さい字でも枠に入りません。 短く書き直すか、その項目を空けて手書きにしてください。")
+        #expect(
+            try ShippedPhrases.load("en").advice(on: fault)
+                == "Field '住民異動届（転入） 筆頭者' does not fit its box even at the smallest size. Shorten it, or leave the field empty for handwriting."
+        )
+    }
+
+    @Test("say which form was probably meant")
+    func unknown() {
+        #expect(throws: Fault(.formUnknown, ["form": "movingin", "nearest": "moving-in"])) {
+            _ = try desk.pdf(["movingin"], Answers(), on: day)
+        }
+    }
+
+    @Test("have every fault's sentence and remedy", arguments: ["ja", "en"])
+    func phrases(language: String) throws {
+        #expect(try ShippedPhrases.load(language).missing(of: FormDeskFaults.all) == [])
+    }
+}
+
+/// Answers out of a seed.
+enum RandomAnswer {
+    private static let names = ["𠮷", "髙", "﨑", "葛\u{E0100}", "辻\u{E0100}", "鷹", "鬱", "一", "田", "ー"]
+
+    static func value(of kind: AnswerKind, _ generator: inout SeededGenerator) -> String {
+        switch kind {
+        case .name: text(names, 2...9, &generator)
+        case .text: text(names + ["丁目", "１", "２", "号", "Ａ"], 1...14, &generator)
+        case .kana: text(["ア", "ヨ", "シ", "ダ", "ャ", "ー"], 2...16, &generator)
+        case .date: "2026-11-\(Int.random(in: 10...18, using: &generator))"
+        case .partialDate: birth(&generator)
+        case .phone: "090-0000-\(Int.random(in: 1000...9999, using: &generator))"
+        case .postalCode: "000-\(Int.random(in: 1000...9999, using: &generator))"
+        case .digits(let range): String(repeating: "8", count: range.upperBound)
+        case .number(let range): "\(Int.random(in: range.lowerBound...min(4, range.upperBound), using: &generator))"
+        case .flag: Bool.random(using: &generator) ? "yes" : "no"
+        case .choice(let set): set.choices.randomElement(using: &generator)?.value ?? ""
+        case .choices(let set):
+            set.choices.filter { _ in Bool.random(using: &generator) }.map(\.value).joined(separator: " ")
+        }
+    }
+
+    private static func text(_ parts: [String], _ count: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String
+    {
+        let count = Int.random(in: count, using: &generator)
+        return (0..<count).compactMap { _ in parts.randomElement(using: &generator) }.joined()
+    }
+
+    /// In 平成 or 令和, which every form has.
+    private static func birth(_ generator: inout SeededGenerator) -> String {
+        let days = Int.random(in: 7000...20_000, using: &generator)
+        return LocalDate(dayNumber: days).description
+    }
+}
