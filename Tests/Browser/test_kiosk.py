@@ -131,7 +131,8 @@ def test_in_english_without_scripts(serve, open_page):
     assert "Please choose one." in page.inner_text("main")
     page.get_by_role("link", name="Call staff").click()
     page.get_by_role("link", name="Go on").click()
-    page.get_by_role("button", name="Stop").click()
+    page.get_by_role("link", name="Stop").click()
+    page.get_by_role("button", name="Remove and stop").click()
     assert page.url == f"{server.address}/kiosk"
 
 

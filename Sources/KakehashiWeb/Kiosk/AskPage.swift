@@ -80,8 +80,9 @@ struct AskPage: Sendable {
 
     private func progress(_ words: Words, _ question: Question, _ questions: [Question]) -> HTML {
         let number = (questions.firstIndex(of: question) ?? 0) + 1
+        let key = number == questions.count ? "kiosk.progress.last" : "kiosk.progress"
         return H.p(.class("progress")) {
-            words("kiosk.progress", ["number": "\(number)", "total": "\(questions.count)"])
+            words(key, ["number": "\(number)", "left": "\(questions.count - number)"])
         }
     }
 }

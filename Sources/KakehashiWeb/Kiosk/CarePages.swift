@@ -34,6 +34,18 @@ struct CarePages: Sendable {
     /// The gate has counted the touch already.
     func stay(_ kiosk: KioskVisit) -> Response { .text("stays") }
 
+    /// Asks before everything is wiped: the button lies beside the one for help.
+    func stop(_ kiosk: KioskVisit) throws -> Response {
+        let words = kiosk.words
+        return kiosk.page(
+            words("kiosk.stop.title"), back: try KioskVisit.standing(kiosk),
+            forward: { kiosk.button("/kiosk/end", words("kiosk.stop.go"), "grave") },
+            content: {
+                H.h1 { words("kiosk.stop.title") }
+                H.p(.class("big")) { words("kiosk.stop.text") }
+            })
+    }
+
     func end(_ kiosk: KioskVisit) -> Response {
         kiosk.visits.end(kiosk.token)
         return .redirect(to: "/kiosk")

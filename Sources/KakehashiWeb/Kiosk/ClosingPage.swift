@@ -20,6 +20,7 @@ struct ClosingPage: Sendable {
                 H.h1 { words("kiosk.closing.title") }
                 H.p { words("kiosk.closing.text") }
                 H.ol(.class("steps-next")) { steps.map { entry(kiosk, $0) } }
+                H.p { words("kiosk.closing.identity") }
                 Pieces.note("good") { H.p { words("kiosk.closing.forgotten") } }
             })
     }

@@ -19,7 +19,7 @@ struct KioskPages: Sendable {
             gate.get("/kiosk/ask/{question}", ask.show), gate.post("/kiosk/ask/{question}", ask.take),
             gate.get("/kiosk/check", CheckPage().show), gate.get("/kiosk/help", care.help),
             gate.get("/kiosk/still", care.still), gate.post("/kiosk/stay", care.stay),
-            gate.post("/kiosk/end", care.end),
+            gate.get("/kiosk/stop", care.stop), gate.post("/kiosk/end", care.end),
         ] + paper(gate)
     }
 

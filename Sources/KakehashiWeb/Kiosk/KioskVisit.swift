@@ -54,7 +54,7 @@ struct KioskVisit {
 
     @HTMLBuilder private var corner: HTML {
         if !visit.isFinished {
-            form("/kiosk/end") { H.button(.class("quiet")) { words("kiosk.stop") } }
+            H.a(.class("button quiet"), .href("/kiosk/stop")) { words("kiosk.stop") }
         }
         H.a(.class("button quiet call"), .href("/kiosk/help")) { words("kiosk.call") }
     }

@@ -65,7 +65,9 @@ struct PrintingPage: Sendable {
         case "notStarted": kiosk.button("/kiosk/print", words("kiosk.preview.print"))
         case "failed": kiosk.button("/kiosk/print/again", words("kiosk.printing.again"))
         case "making": H.span()
-        default: kiosk.button("/kiosk/done", words("kiosk.printing.done"))
+        default:
+            kiosk.button(
+                "/kiosk/done", words("kiosk.printing.done"), view.name == "trouble" ? "" : "main")
         }
     }
 

@@ -1,0 +1,78 @@
+import Foundation
+import Kakehashi
+import KakehashiCounter
+import KakehashiPrinter
+import Synchronization
+
+/// A printer that remembers what it was asked, and answers as the test says.
+final class RecordingPrinter: Printing {
+    struct State {
+        var submitted: [[UInt8]] = []
+        var cancelled: [PrintJob] = []
+        var status = PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
+        var refusal: Fault?
+    }
+
+    /// Guards what was asked and how it is answered.
+    let state = Mutex(State())
+
+    func queues() throws -> [PrintQueue] { [] }
+
+    func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob {
+        try state.withLock { state in
+            if let refusal = state.refusal { throw refusal }
+            state.submitted.append(pdf)
+            return PrintJob(queue: queue, number: Int32(state.submitted.count))
+        }
+    }
+
+    func status(of job: PrintJob) throws -> PrintStatus { state.withLock { $0.status } }
+
+    func cancel(_ job: PrintJob) throws { state.withLock { $0.cancelled.append(job) } }
+
+    var submissions: Int { state.withLock { $0.submitted.count } }
+    var cancellations: Int { state.withLock { $0.cancelled.count } }
+}
+
+/// An outbox in memory.
+final class RecordingOutbox: VisitKeeping {
+    /// Guards the events.
+    private let kept = Mutex<[VisitEvent]>([])
+
+    func keep(_ event: VisitEvent) { kept.withLock { $0.append(event) } }
+
+    var events: [VisitEvent] { kept.withLock { $0 } }
+}
+
+/// A counter whose time the test moves on.
+final class VisitFixture: Sendable {
+    let printer = RecordingPrinter()
+    let outbox = RecordingOutbox()
+    let visits: Visits
+    private let time: ManualTime
+
+    private final class ManualTime: Sendable {
+        /// Guards the time since the start.
+        let elapsed = Mutex(Duration.zero)
+    }
+
+    init(queue: String? = "counter", limits: VisitLimits = VisitLimits()) throws {
+        let time = ManualTime()
+        self.time = time
+        visits = Visits(
+            desk: try Shipped.desk(), printing: printer, queue: queue, outbox: outbox, place: "counter",
+            clock: FixedClock(Instant(visitDay!, TimeOfDay(minutes: 9 * 60))), limits: limits,
+            elapsed: { time.elapsed.withLock { $0 } })
+    }
+
+    func pass(_ duration: Duration) { time.elapsed.withLock { $0 += duration } }
+
+    /// A visit in which the family of the sample city has answered everything.
+    func answered(_ channel: VisitEvent.Channel = .kiosk) throws -> VisitToken {
+        let token = try visits.begin(channel, language: "ja")
+        try visits.choose(.event("moving-in"), for: token)
+        let answers = try Shipped.answers("moving-in")
+        try visits.answer(answers.paths.map { ($0, answers[$0] ?? "") }, for: token)
+        return token
+    }
+}
