@@ -21,5 +21,7 @@ extension CommandTree {
         .verb(PrintVerb.verb),
         .verb(ServeVerb.verb),
         .verb(DoctorVerb.verb),
+        .verb(BackupVerb.verb),
+        .verb(RestoreVerb.verb),
     ])
 }

@@ -8,8 +8,11 @@ enum DoctorVerb {
 
     private static func run(_ call: Call) throws {
         try call.parts.data.requireSetUp()
-        let results = try call.parts.keptFiles().flatMap { file in
-            try file.store(call.parts).examine(file.checks)
+        var results: [CheckResult] = []
+        for file in call.parts.keptFiles() {
+            let store = try file.store(call.parts)
+            results += try store.examine(file.checks)
+            try noteJournalEnd(of: store, call)
         }
         var table = Table("file", "check", "state")
         for result in results {
@@ -20,5 +23,12 @@ enum DoctorVerb {
         try call.show(table)
         let faults = results.flatMap(\.faults)
         guard faults.isEmpty else { throw Faults(faults) }
+    }
+
+    /// Whoever can write a file can also compute its journal anew: a note of these digests elsewhere shows it.
+    private static func noteJournalEnd(of store: Store, _ call: Call) throws {
+        let name = URL(filePath: store.path).lastPathComponent
+        let end = try store.read { try $0.journalEnd() }
+        call.console.note("\(name): the journal's \(end.lines) lines end with \(end.digest)\n")
     }
 }

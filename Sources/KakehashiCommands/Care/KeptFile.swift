@@ -18,7 +18,8 @@ extension Parts {
     func keptFiles() -> [KeptFile] {
         let all = [
             KeptFile(
-                path: data.officeFile, schema: OfficeSchema.schema, checks: Check.ofEveryFile + Check.ofClasses),
+                path: data.officeFile, schema: OfficeSchema.schema,
+                checks: Check.ofEveryFile + Check.ofClasses + [.visits]),
             KeptFile(path: data.residentsFile, schema: ResidentSchema.schema, checks: Check.ofEveryFile),
             KeptFile(path: data.eventsFile, schema: EventSchema.schema, checks: Check.ofEveryFile),
         ]

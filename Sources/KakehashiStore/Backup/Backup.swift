@@ -28,6 +28,7 @@ package struct Backup: Sendable {
         guard Folders.exists("\(folder)/\(BackupContents.principal)") else {
             throw Fault(.backupNothing, ["folder": folder])
         }
+        guard Folders.isFolder(Folders.parent(of: file)) else { throw Fault(.storeCannotOpen, ["file": file]) }
         try refuseInTheWay()
         try Folders.make(staging)
         guard let alone = try FolderLock.alone(staging) else { throw Fault(.backupBusy, ["file": file]) }

@@ -6,11 +6,11 @@ extension Decision {
     /// The subject is a kind and a key (`session:<key>`), never a name; figures are numbers by name. So no personal
     /// value can get in.
     package func journal(_ action: String, _ subject: String, figures: [String: Int] = [:]) throws {
-        let head = try journalHead()
+        let end = try journalEnd()
         let written = figures.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
-        let sequence = head.sequence + 1
+        let sequence = end.lines + 1
         let digest = JournalEntry.digest(
-            after: head.digest,
+            after: end.digest,
             [
                 String(sequence), office.description, String(instant.milliseconds), author.label, action, subject,
                 written,
@@ -23,13 +23,5 @@ extension Decision {
             .int(sequence), .id(office), .instant(instant), .date(instant.localDate), .text(author.label),
             .text(action), .text(subject), .text(written), .text(digest))
         try run("UPDATE journal_head SET sequence = ?, digest = ? WHERE id = 1", .int(sequence), .text(digest))
-    }
-
-    private func journalHead() throws -> (sequence: Int, digest: String) {
-        let head = try first("SELECT sequence, digest FROM journal_head WHERE id = 1") {
-            (sequence: try $0.int("sequence"), digest: try $0.text("digest"))
-        }
-        guard let head else { throw Fault(.storeDamaged, ["file": connection.path]) }
-        return head
     }
 }

@@ -16,6 +16,17 @@ extension Snapshot {
     }
 }
 
+extension Snapshot {
+    /// How many lines the journal has, and the digest of the last.
+    package func journalEnd() throws -> (lines: Int, digest: String) {
+        let end = try first("SELECT sequence, digest FROM journal_head WHERE id = 1") {
+            (lines: try $0.int("sequence"), digest: try $0.text("digest"))
+        }
+        guard let end else { throw Fault(.storeDamaged, ["file": path]) }
+        return end
+    }
+}
+
 extension JournalEntry {
     init(row: Row) throws {
         sequence = try row.int("sequence")

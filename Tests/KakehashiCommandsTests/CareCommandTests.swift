@@ -1,0 +1,60 @@
+import Foundation
+import Kakehashi
+import KakehashiCommands
+import TestSupport
+import Testing
+
+@Suite struct CareCommandTests {
+    @Test func aBackupComesBack() throws {
+        let station = try Station.town()
+        let file = station.folder.path("town.backup")
+        let data = station.folder.path("data")
+        let backup = station.run("backup", file)
+        #expect(backup.out == "Backed up office.sqlite, config.json into \(file)\n")
+        _ = station.run("registration", "list")
+        let people = try station.file("more.csv", "人番号,氏名カナ\nP-0009,アトカラ キタ\n")
+        #expect(station.run("import", "people", people).code == .success)
+        let restored = station.run("restore", file)
+        #expect(
+            restored.out == """
+                Restored \(file) into \(data)
+                What was there before is kept in \(data)/before-restore-2026-11-18
+
+                """)
+        #expect(station.run("import", "people", people).out.contains("1 added"))
+        #expect(station.run("doctor").code == .success)
+    }
+
+    @Test func whatCannotBeRestoredIsSaid() throws {
+        let station = try Station.town()
+        let missing = station.run("restore", "/no/such.backup")
+        #expect(missing.code == .noInput)
+        #expect(
+            missing.err
+                == "Error: There is no backup /no/such.backup. Check the place and the name of the file.\n")
+        let text = try station.file("text.backup", "no backup")
+        let foreign = station.run("restore", text)
+        #expect(foreign.code == .data)
+        #expect(
+            foreign.err
+                == "Error: \(text) is no backup of kakehashi. Name a file that 'kakehashi backup' made.\n")
+    }
+
+    @Test func aBackupGoesIntoAFileOfItsOwn() throws {
+        let station = try Station.town()
+        let text = try station.file("letter.txt", "dear")
+        let refused = station.run("backup", text)
+        #expect(refused.code == .cannotCreate)
+        #expect(
+            refused.err
+                == "Error: A file that is no backup stands at \(text). It was not overwritten. Name another file.\n")
+        #expect(station.run("backup", "-").code == .usage)
+        #expect(station.run("backup", "/no/such/folder/file").code == .cannotCreate)
+    }
+
+    @Test func theDoctorNotesWhereTheJournalEnds() throws {
+        let station = try Station.town()
+        let note = try #require(station.run("doctor").err.split(separator: "\n").first)
+        #expect(note.wholeMatch(of: /office\.sqlite: the journal's \d+ lines end with [0-9a-f]{64}/) != nil)
+    }
+}
