@@ -80,7 +80,8 @@ let package = Package(
         .testTarget(name: "KakehashiTests", dependencies: ["Kakehashi", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "KakehashiSealTests", dependencies: ["KakehashiSeal", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "KakehashiStoreTests", dependencies: ["KakehashiStore", "TestSupport"], swiftSettings: strict),
+            name: "KakehashiStoreTests",
+            dependencies: ["KakehashiStore", "KakehashiCounter", "StoreTrial", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "KakehashiPaperTests", dependencies: ["Kakehashi", "KakehashiPaper", "TestSupport"],
             swiftSettings: strict),
@@ -115,6 +116,10 @@ let package = Package(
         .testTarget(
             name: "Acceptance", dependencies: ["Kakehashi", "KakehashiMain", "OversellingControl", "TestSupport"],
             swiftSettings: strict),
+        // Uses the store from a process that tests stop at any moment; no product holds it.
+        .executableTarget(
+            name: "StoreTrial", dependencies: ["Kakehashi", "KakehashiStore", "KakehashiCounter"],
+            path: "Tests/StoreTrial", swiftSettings: strict),
         // Shows that the test of fifty applicants at once can fail; no product holds it.
         .executableTarget(
             name: "OversellingControl", dependencies: ["Kakehashi", "KakehashiStore"], path: "Tests/OversellingControl",
