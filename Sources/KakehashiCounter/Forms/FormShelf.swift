@@ -45,7 +45,8 @@ package struct FormShelf: Sendable {
     /// The form of this id; names the nearest where there is none.
     package func entry(_ id: String) throws -> Entry {
         if let entry = entries.first(where: { $0.template.id == id }) { return entry }
-        let nearest = Nearest.name(to: id, among: entries.map(\.template.id))
-        throw Fault(.formUnknown, ["form": id, "nearest": nearest ?? "-"])
+        let names = entries.map(\.template.id)
+        let nearest = Nearest.name(to: id, among: names) ?? names.joined(separator: ", ")
+        throw Fault(.formUnknown, ["form": id, "nearest": nearest])
     }
 }
