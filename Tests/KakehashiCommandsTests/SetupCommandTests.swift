@@ -57,4 +57,41 @@ import Testing
         try Data("no database".utf8).write(to: URL(filePath: file))
         #expect(station.run("doctor").code == .data)
     }
+
+    @Test func aBackupBringsBackWhatWasThere() throws {
+        let station = try Station.town()
+        let file = station.folder.path("monday.kakehashi")
+        let made = station.run("backup", file)
+        #expect(made.out == "Backed up office.sqlite, config.json into \(file)\n")
+        _ = station.run(SessionCommandTests.add)
+        #expect(try station.rows("session", "list").count == 1)
+        let restored = station.run("restore", file)
+        #expect(restored.code == .success)
+        let data = station.folder.path("data")
+        #expect(
+            restored.out
+                == "Restored \(file) into \(data)\nWhat was there before is kept in \(data)/before-restore-2026-11-18\n"
+        )
+        #expect(try station.rows("session", "list").isEmpty)
+        #expect(station.run("doctor").code == .success)
+    }
+
+    @Test func aBackupGoesIntoAnEmptyFolderToo() throws {
+        let station = try Station.town()
+        let file = station.folder.path("monday.kakehashi")
+        _ = station.run("backup", file)
+        let other = station.folder.path("other")
+        #expect(station.run("restore", file, "--data", other).out == "Restored \(file) into \(other)\n")
+        #expect(station.run("session", "list", "--data", other).code == .success)
+    }
+
+    @Test func whatIsNoBackupIsRefused() throws {
+        let station = try Station.town()
+        let file = try station.file("x", "no backup")
+        let refused = station.run("restore", file)
+        #expect(refused.code == .data)
+        #expect(refused.err == "Error: \(file) is no backup of kakehashi. Name a file that 'kakehashi backup' made.\n")
+        #expect(station.run("restore", "/no/such").code == .noInput)
+        #expect(try Station().run("backup", file).code == .noInput)
+    }
 }

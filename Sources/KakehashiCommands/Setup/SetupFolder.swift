@@ -14,7 +14,7 @@ struct SetupFolder {
 
     /// Moves the files into their place, the office's last, since it says that all is there.
     func moveIn() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
         let last = URL(filePath: folder.officeFile).lastPathComponent
         let ordered = names.filter { $0 != last }.sorted() + names.filter { $0 == last }
         for name in ordered {
