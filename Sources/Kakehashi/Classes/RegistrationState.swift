@@ -25,6 +25,9 @@ public enum RegistrationState: String, NamedInJapanese {
         }
     }
 
+    /// How a fault's values name the state, so that its sentence has the word of its own language.
+    public var phrase: String { "@registration.state.\(rawValue)" }
+
     /// Whether a seat is kept: confirmed + offered + held never exceed the capacity.
     public var takesSeat: Bool {
         self == .confirmed || self == .offered || self == .held

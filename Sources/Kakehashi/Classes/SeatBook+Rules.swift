@@ -49,7 +49,7 @@ extension SeatBook {
         }
         let found = registrations[index]
         guard states.contains(found.state) else {
-            throw Fault(code, ["registration": found.number, "state": found.state.japanese])
+            throw Fault(code, ["registration": found.number, "state": found.state.phrase])
         }
         return index
     }

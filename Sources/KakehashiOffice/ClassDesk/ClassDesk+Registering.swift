@@ -57,7 +57,7 @@ extension ClassDesk {
         let same = Set(people.map(\.id))
         let double = try decision.registrations(of: session.id).first { same.contains($0.person) && $0.state.isOpen }
         guard let double else { return }
-        let values = ["session": session.number, "registration": double.number, "state": double.state.japanese]
+        let values = ["session": session.number, "registration": double.number, "state": double.state.phrase]
         throw Fault(.registrationDuplicate, values)
     }
 

@@ -13,7 +13,9 @@ import Testing
     @Test(arguments: RegistrationState.allCases)
     func everyStateCanBeTold(state: RegistrationState) throws {
         for language in ["ja", "en"] {
-            let text = try ShippedPhrases.load(language).text("registration.told.\(state.rawValue)", ["position": "3"])
+            let phrases = try ShippedPhrases.load(language)
+            #expect(phrases.has("registration.state.\(state.rawValue)"))
+            let text = phrases.text("registration.told.\(state.rawValue)", ["position": "3"])
             #expect(!text.contains("registration.told") && !text.contains("{") && !text.contains("拒否"))
         }
     }

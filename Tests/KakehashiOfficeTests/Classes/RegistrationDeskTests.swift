@@ -1,3 +1,4 @@
+import Dispatch
 import Kakehashi
 import KakehashiOffice
 import KakehashiStore
@@ -65,7 +66,7 @@ import Testing
         let phrases = try ShippedPhrases.load("ja")
         #expect(
             faults.map(phrases.advice) == [
-                "この方は教室 26-0001 に受付済みです: A-0001(確定)。 重ねての受付はいりません。同姓同名の別の方であれば、「別の人」として受け付けてください。"
+                "この方は教室 26-0001 に受付済みです: A-0001(確定)。重ねての受付はいりません。同姓同名の別の方であれば、「別の人」として受け付けてください。"
             ])
         #expect(try fixture.register("サトウ ハナ", age: 76, isAnother: true).registration.number == "A-0002")
         // Whoever cancelled may come again.
@@ -119,6 +120,20 @@ import Testing
         #expect(try fixture.desk.session("26-0001").counts.applications == 1)
         let reused = Fault.all { try fixture.register("サトウ ハナ", to: "26-0002", key: "k1") }
         #expect(reused == [Fault(.requestKeyReused, ["registration": "A-0001"])])
+    }
+
+    @Test func callsAtOnceInOneServerFillTheSeatsAndNoMore() throws {
+        let fixture = try DeskFixture()
+        try fixture.session(capacity: 10)
+        let desk = fixture.desk
+        DispatchQueue.concurrentPerform(iterations: 40) { index in
+            let request = RegistrationRequest(
+                session: "26-0001", applicant: .entry(PersonEntry(kana: kana(index))))
+            _ = try? desk.register(request, by: .program)
+        }
+        let counts = try desk.session("26-0001").counts
+        #expect(counts == SessionCounts(confirmed: 10, waiting: 30, applications: 40))
+        #expect(try fixture.findings() == [])
     }
 
     static let badEntries: [(PersonEntry, [String])] = [

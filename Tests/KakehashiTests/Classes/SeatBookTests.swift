@@ -54,7 +54,7 @@ import Testing
     func onlyAnOfferCanBeAnswered(state: RegistrationState) {
         let registration = Sample.application(7, state)
         var book = SeatBook(capacity: 3, registrations: [registration])
-        let expected = Fault(.registrationNotOffered, ["registration": "A-0007", "state": state.japanese])
+        let expected = Fault(.registrationNotOffered, ["registration": "A-0007", "state": state.phrase])
         guard state != .offered else { return #expect((try? book.accept(registration.id)) != nil) }
         #expect(throws: expected) { try book.accept(registration.id) }
         #expect(throws: expected) { try book.decline(registration.id) }
@@ -65,7 +65,7 @@ import Testing
         let registration = Sample.application(7, state)
         var book = SeatBook(capacity: 3, registrations: [registration])
         guard !state.isOpen else { return #expect((try? book.cancel(registration.id)) != nil) }
-        #expect(throws: Fault(.registrationNotOpen, ["registration": "A-0007", "state": state.japanese])) {
+        #expect(throws: Fault(.registrationNotOpen, ["registration": "A-0007", "state": state.phrase])) {
             try book.cancel(registration.id)
         }
     }

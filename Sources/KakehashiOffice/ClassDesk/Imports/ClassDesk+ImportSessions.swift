@@ -36,10 +36,23 @@ extension ClassDesk {
             let outcome = try store(
                 sessions, known: { importing.known[$0.number] }, insert: decision.insert(_:),
                 update: { try decision.update($0) })
+            try offerNewSeats(of: sessions, before: importing.known, in: decision)
             try keepFigures(of: sessions, before: importing.known, in: decision)
             try decision.reserve(sessions.map(\.number))
             try journal("sessions", outcome, in: decision)
             return outcome
+        }
+    }
+
+    /// Seats that a file adds to a session still to come are offered to those who wait.
+    private func offerNewSeats(
+        of sessions: [Session], before: [String: Session], in decision: Decision
+    ) throws {
+        for session in sessions {
+            guard let known = before[session.number], known.capacity < session.capacity else { continue }
+            var book = try book(of: session, in: decision)
+            let offers = book.offerFreeSeats()
+            _ = try store(offers, of: book, in: decision)
         }
     }
 

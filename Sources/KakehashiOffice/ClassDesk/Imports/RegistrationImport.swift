@@ -76,7 +76,7 @@ struct RegistrationImport {
     }
 
     private func duplicate(_ double: Registration, _ session: Session) -> Fault {
-        let values = ["session": session.number, "registration": double.number, "state": double.state.japanese]
+        let values = ["session": session.number, "registration": double.number, "state": double.state.phrase]
         return Fault(.registrationDuplicate, values)
     }
 
