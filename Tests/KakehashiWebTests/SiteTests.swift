@@ -10,7 +10,8 @@ import Testing
         "Open pages answer in Japanese",
         arguments: [
             ("/", 200, "職員の画面"), ("/manual", 200, "教室の手引き"), ("/manual/organiser", 200, "<p>本文</p>"),
-            ("/assets/kakehashi.css", 200, "--ink"), ("/manual/nothing", 404, "お探しのページは見つかりません。"),
+            ("/assets/kakehashi.css", 200, "--ink"), ("/manual/Pictures/session.png", 200, "picture"),
+            ("/manual/nothing", 404, "お探しのページは見つかりません。"),
             ("/assets/.hidden", 404, "見つかりません"), ("/staff/nothing", 404, "お探しのページは見つかりません。"),
         ])
     func pages(example: (target: String, status: Int, text: String)) throws {

@@ -21,7 +21,7 @@ extension OfficeParts {
         WebParts(
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
             accounts: accounts, visits: try visits(configuration), assets: try parts.shelf("Kiosk/Assets"),
-            manuals: try parts.shelf("Kiosk/Manual"),
+            manuals: try parts.shelf("Kiosk/Manual"), manualPictures: try parts.shelf("Kiosk/Manual/Pictures"),
             hosts: Set(configuration.hosts))
     }
 }

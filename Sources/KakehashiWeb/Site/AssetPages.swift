@@ -1,11 +1,12 @@
 import KakehashiHTTP
 
-/// `/assets/NAME`
+/// Files as they are under one path: `/assets/NAME`, `/manual/Pictures/NAME`.
 struct AssetPages: Sendable {
     let shelf: FileShelf
+    let path: String
 
     var endpoints: [Endpoint] {
-        [.get("/assets/{name}", show)]
+        [.get("\(path)/{name}", show)]
     }
 
     /// Browsers may keep an asset for an hour; it shows nobody.

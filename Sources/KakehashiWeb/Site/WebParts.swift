@@ -17,13 +17,16 @@ package struct WebParts: Sendable {
     package var assets: FileShelf
     /// Manuals in Markdown: `Kiosk/Manual`.
     package var manuals: FileShelf
+    /// Their pictures: `Kiosk/Manual/Pictures`.
+    package var manualPictures: FileShelf
     /// Names by which browsers may address this server, beside those of the loopback.
     package var hosts: Set<String>
 
     package init(
         office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, accounts: Accounts,
         visits: Visits? = nil, firstStartCode: FirstStartCode = FirstStartCode(), assets: FileShelf = FileShelf(),
-        manuals: FileShelf = FileShelf(), hosts: Set<String> = []
+        manuals: FileShelf = FileShelf(), manualPictures: FileShelf = FileShelf(),
+        hosts: Set<String> = []
     ) {
         self.office = office
         self.clock = clock
@@ -34,6 +37,7 @@ package struct WebParts: Sendable {
         self.firstStartCode = firstStartCode
         self.assets = assets
         self.manuals = manuals
+        self.manualPictures = manualPictures
         self.hosts = hosts
     }
 }

@@ -19,8 +19,9 @@ package struct WebSite: Sendable {
 
     /// The pages of all rooms.
     private static func endpoints(of parts: WebParts) -> [Endpoint] {
-        AssetPages(shelf: parts.assets).endpoints + StartPage(parts: parts).endpoints
+        AssetPages(shelf: parts.assets, path: "/assets").endpoints + StartPage(parts: parts).endpoints
             + ManualPages(parts: parts).endpoints
+            + AssetPages(shelf: parts.manualPictures, path: "/manual/Pictures").endpoints
             + StaffPages(parts: parts).endpoints
             + (parts.visits.map { KioskPages(parts: parts, visits: $0).endpoints } ?? [])
     }

@@ -32,7 +32,8 @@ final class WebFixture {
             office: office, clock: clock, book: try PhraseBook([ShippedPhrases.load("ja"), ShippedPhrases.load("en")]),
             classes: ClassDesk(store: store, office: office, courses: courses, clock: clock),
             accounts: Accounts(store: store, office: office, clock: clock, cost: .least), firstStartCode: code,
-            assets: assets, manuals: FileShelf(["organiser.md": Array("# 教室の手引き\n\n本文".utf8)]))
+            assets: assets, manuals: FileShelf(["organiser.md": Array("# 教室の手引き\n\n本文".utf8)]),
+            manualPictures: FileShelf(["session.png": Array("picture".utf8)]))
         site = try WebSite(parts: parts)
         try fill(office, now)
         if withAccounts { try addAccounts() }
