@@ -7,8 +7,8 @@ enum FileTexts {
             "3行目に、シフトJIS(CP932)にない文字があります。UTF-8で保存してください。"),
         FaultText(
             "characters.noConverter", [:],
-            "This system cannot convert Shift_JIS (CP932). Install the character set converters of the package libc-bin.",
-            "このシステムではシフトJIS(CP932)を変換できません。libc-binパッケージの文字コード変換を入れてください。"),
+            "This system cannot convert Shift_JIS (CP932). Install the converters of the C library (package libc6 or libc-gconv-modules-extra).",
+            "このシステムではシフトJIS(CP932)を変換できません。Cライブラリの文字コード変換(libc6 または libc-gconv-modules-extra パッケージ)を入れてください。"),
         FaultText(
             "characters.spreadsheet", [:],
             "The file is a workbook, not CSV. Open it in the spreadsheet program and save it as 'CSV UTF-8'.",

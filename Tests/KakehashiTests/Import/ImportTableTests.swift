@@ -140,3 +140,24 @@ import Testing
         #expect(try ShippedPhrases.load(language).missing(of: ImportFaults.all + TextFaults.all) == [])
     }
 }
+
+/// Whatever is wrong with a file, its faults never repeat what stands in a row.
+@Suite struct ImportSilenceTests {
+    @Test(arguments: 0..<150) func noFaultRepeatsAValue(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let header = ["施設番号", "施設名", "施設名カナ", "定員", "開館時刻", "Wi-Fi", "レベル"]
+        let secrets = ["秘密山田", "1931-13-45", "０９０秘", "ﾋﾐﾂ秘", "秘;密", "秘\n密"]
+        var rows = [header]
+        for _ in 0..<6 {
+            let count = Bool.random(using: &random) ? header.count : Int.random(in: 1...9, using: &random)
+            rows.append((0..<count).map { _ in secrets.randomElement(using: &random) ?? "" })
+        }
+        let faults = ImportTableTests().faults(of: CSV.text(rows))
+        #expect(!faults.isEmpty, "seed \(seed)")
+        let english = try ShippedPhrases.load("en")
+        for fault in faults {
+            let said = fault.description + english.advice(on: fault)
+            #expect(!said.contains("秘") && !said.contains("密") && !said.contains("1931"), "seed \(seed): \(said)")
+        }
+    }
+}
