@@ -4,8 +4,8 @@ extension Figures {
         of kind: CountedKind, in days: ClosedRange<LocalDate>, scope: CountScope = CountScope(), decimals: Int = 0
     ) -> IndicatorValue? {
         switch kind {
-        case .attendances: IndicatorValue(count: held(in: days, scope).reduce(0) { $0 + $1.attendances })
-        case .people: IndicatorValue(count: people(in: days, scope))
+        case .attendances: held(in: days, scope).knownAttendances.map(IndicatorValue.init(count:))
+        case .people: held(in: days, scope).knownAttendances.map { _ in IndicatorValue(count: people(in: days, scope)) }
         case .sessions: IndicatorValue(count: held(in: days, scope).reduce(0) { $0 + $1.sessions })
         case .days: IndicatorValue(count: Set(held(in: days, scope).map(\.date)).count)
         case .monthsKept: monthsKept(in: days, scope, decimals: decimals)
@@ -56,6 +56,13 @@ extension Figures {
         case .assistable: !volumes(on: day).isEmpty
         case .assisted: !volumes(on: day).isEmpty && assisted.contains { $0.date <= day }
         }
+    }
+}
+
+extension [ClassTally] {
+    /// How many came; nil where classes were held and nobody recorded who came. Without a class nobody came.
+    var knownAttendances: Int? {
+        isEmpty || contains { $0.recorded > 0 } ? reduce(0) { $0 + $1.attendances } : nil
     }
 }
 

@@ -32,10 +32,13 @@ public struct ClassTally: Hashable, Sendable {
     public var seats: Int
     /// Everyone who came, walk-ins among them.
     public var attendances: Int
+    /// Everyone of whom it is recorded whether they came. Where classes were held and nobody is recorded, it is not
+    /// known how many came, which is not zero.
+    public var recorded: Int
 
     public init(
         date: LocalDate, venue: String, host: HoldingBody = .city, programme: Programme = .smartphone,
-        level: Level = .introductory, sessions: Int = 1, seats: Int = 0, attendances: Int = 0
+        level: Level = .introductory, sessions: Int = 1, seats: Int = 0, attendances: Int = 0, recorded: Int? = nil
     ) {
         self.date = date
         self.venue = venue
@@ -45,6 +48,7 @@ public struct ClassTally: Hashable, Sendable {
         self.sessions = sessions
         self.seats = seats
         self.attendances = attendances
+        self.recorded = recorded ?? attendances
     }
 }
 

@@ -45,14 +45,12 @@ extension ReportFigure {
 
 extension ReportedClasses {
     fileprivate func rows(kind: String, month: YearMonth, _ phrases: Phrases) -> [[String]] {
-        let items: [(String, Int)] = [
-            ("sessions", sessions), ("seats", seats), ("attendances", attendances),
-            ("attendancesLastYear", attendancesSameMonthLastYear), ("sessionsYear", sessionsYearToDate),
-            ("attendancesYear", attendancesYearToDate),
+        let items = [
+            "sessions", "seats", "attendances", "attendancesLastYear", "sessionsYear", "attendancesYear",
         ]
-        return items.map { item, number in
+        return zip(items, figures).map { item, number in
             [phrases.text("report.csv.\(kind)"), "", key, name, "", phrases.text("report.\(item)"), month.description]
-                + [String(number), "", ""]
+                + [number.map(String.init) ?? ReportFigure.absent, "", ""]
         }
     }
 }

@@ -67,7 +67,7 @@ extension ReportMaterial {
     var venueRows: [ReportedClasses] {
         Set(figures.tallies.map(\.venue)).sorted()
             .map { venue in classes(venue, name: venueNames[venue] ?? venue) { $0.venue == venue } }
-            .filter { $0.sessionsYearToDate > 0 || $0.attendancesSameMonthLastYear > 0 }
+            .filter { $0.sessionsYearToDate > 0 || ($0.attendancesSameMonthLastYear ?? 0) > 0 }
     }
 
     func classes(_ key: String, name: String, _ belongs: (ClassTally) -> Bool) -> ReportedClasses {
@@ -75,11 +75,13 @@ extension ReportMaterial {
         let tallies = figures.tallies.filter(belongs)
         let inMonth = tallies.filter { month.contains($0.date) && $0.date <= asOf }
         let inYear = tallies.filter { $0.date.fiscalYear == asOf.fiscalYear && $0.date <= asOf }
+        let before = tallies.filter { lastYear.contains($0.date) }
         return ReportedClasses(
             key: key, name: name, sessions: inMonth.sum(\.sessions), seats: inMonth.sum(\.seats),
-            attendances: inMonth.sum(\.attendances),
-            attendancesSameMonthLastYear: tallies.filter { lastYear.contains($0.date) }.sum(\.attendances),
-            sessionsYearToDate: inYear.sum(\.sessions), attendancesYearToDate: inYear.sum(\.attendances))
+            attendances: inMonth.knownAttendances,
+            attendancesSameMonthLastYear: figures.knows(.attendances, upTo: lastYear.lastDay)
+                ? before.knownAttendances : nil,
+            sessionsYearToDate: inYear.sum(\.sessions), attendancesYearToDate: inYear.knownAttendances)
     }
 }
 

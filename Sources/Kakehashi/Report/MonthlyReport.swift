@@ -83,8 +83,37 @@ public struct ReportedClasses: Hashable, Sendable, Encodable {
     public var name: String
     public var sessions: Int
     public var seats: Int
-    public var attendances: Int
-    public var attendancesSameMonthLastYear: Int
+    /// Nil where classes were held and nobody has recorded who came.
+    public var attendances: Int?
+    public var attendancesSameMonthLastYear: Int?
     public var sessionsYearToDate: Int
-    public var attendancesYearToDate: Int
+    public var attendancesYearToDate: Int?
+
+    /// The figures in the order of the tables.
+    public var figures: [Int?] {
+        [sessions, seats, attendances, attendancesSameMonthLastYear, sessionsYearToDate, attendancesYearToDate]
+    }
+
+    /// The figures as people read them.
+    public var texts: [String] {
+        figures.map { $0.map { ScaledNumber(digits: $0).text } ?? ReportFigure.absent }
+    }
+
+    private enum CodingKeys: CodingKey {
+        case key, name, sessions, seats, attendances, attendancesSameMonthLastYear, sessionsYearToDate
+        case attendancesYearToDate
+    }
+
+    /// A figure that is not known is written as null, so that every row has the same keys.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(key, forKey: .key)
+        try container.encode(name, forKey: .name)
+        try container.encode(sessions, forKey: .sessions)
+        try container.encode(seats, forKey: .seats)
+        try container.encode(attendances, forKey: .attendances)
+        try container.encode(attendancesSameMonthLastYear, forKey: .attendancesSameMonthLastYear)
+        try container.encode(sessionsYearToDate, forKey: .sessionsYearToDate)
+        try container.encode(attendancesYearToDate, forKey: .attendancesYearToDate)
+    }
 }

@@ -12,7 +12,8 @@ extension ReportDesk {
             return MonthlyReport(
                 ReportMaterial(
                     office: office.name, month: month, today: today, plans: plans,
-                    indicators: try snapshot.indicators(of: office.id), readings: try snapshot.readings(of: office.id),
+                    indicators: try snapshot.indicators(of: office.id),
+                    readings: try plans.flatMap { try snapshot.readings(of: $0.id) },
                     comments: try snapshot.monthComments(in: month, of: office.id),
                     figures: try figures(in: snapshot, days: ReportMaterial.days(for: month, plans: plans)),
                     venueNames: venues))

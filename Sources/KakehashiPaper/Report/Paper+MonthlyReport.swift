@@ -4,6 +4,7 @@ package import Kakehashi
 extension Paper {
     /// The report of a month as a PDF of A4 pages, to be signed.
     package func monthlyReport(_ report: MonthlyReport, phrases: Phrases) throws -> Data {
+        try checkGlyphs(of: report)
         let sheets = try measured { page in
             try ReportPages(report: report, phrases: phrases, page: page).pieces()
         }.sheets()

@@ -3,7 +3,7 @@ import Kakehashi
 extension ReportPages {
     /// The classes by level and by venue.
     func classPieces() throws -> [ReportPiece] {
-        [heading(word("breakdown"))]
+        try [heading(word("breakdown"))]
             + (try table(word("byLevel"), of: word("level"), report.levels + [total]))
             + (try table(word("byVenue"), of: word("venue"), report.venues + [total]))
     }
@@ -27,10 +27,6 @@ extension ReportPages {
 
     private func cells(_ row: ReportedClasses) -> [ReportTable.Cell] {
         let style = row.key.isEmpty ? ReportStyle.cellStrong : ReportStyle.cell
-        let numbers = [
-            row.sessions, row.seats, row.attendances, row.attendancesSameMonthLastYear, row.sessionsYearToDate,
-            row.attendancesYearToDate,
-        ]
-        return [.init(row.name, style)] + numbers.map { .init(ScaledNumber(digits: $0).text, style) }
+        return ([row.name] + row.texts).map { .init($0, style) }
     }
 }

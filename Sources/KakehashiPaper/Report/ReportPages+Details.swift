@@ -8,30 +8,32 @@ extension ReportPages {
     }
 
     private func detail(_ indicator: ReportedIndicator, of plan: ReportedPlan) throws -> [ReportPiece] {
-        var pieces = [nameLine(indicator, of: plan), figures(indicator)]
+        var pieces = [try nameLine(indicator, of: plan), figures(indicator)]
         pieces.append(try paragraph(facts(indicator), ReportStyle.note, gap: 1.2))
         for (key, text) in [("method", indicator.method), ("rationale", indicator.rationale)] where !text.isEmpty {
             pieces.append(try paragraph("\(word(key))  \(text)", ReportStyle.note, gap: 0.3))
         }
         if let picture = TrendPicture(indicator) { pieces.append(chart(picture, of: indicator)) }
-        pieces += [trendTable(indicator), try words(of: indicator)]
+        pieces.append(trendTable(indicator))
+        pieces += try words(of: indicator)
         for index in pieces.indices.dropLast() { pieces[index].keepsWithNext = true }
         return pieces
     }
 
     /// Number and name at the left, the mark at the right, over a light rule.
-    private func nameLine(_ indicator: ReportedIndicator, of plan: ReportedPlan) -> ReportPiece {
-        ReportPiece(height: 7.5, gap: 7) { page, y in
-            let left = PaperBox(x: ReportStyle.margin, y: y, width: ReportStyle.width - 44, height: 6)
-            let right = PaperBox(x: left.right, y: y, width: 44, height: 6)
+    private func nameLine(_ indicator: ReportedIndicator, of plan: ReportedPlan) throws -> ReportPiece {
+        let name = "\(indicator.number)  \(indicator.name)"
+        let width = ReportStyle.width - 46
+        let height = try page.height(ofParagraph: name, width: width, ReportStyle.subheading, lineHeight: 1.4)
+        return ReportPiece(height: height + 2, gap: 7) { page, y in
+            let left = PaperBox(x: ReportStyle.margin, y: y, width: width, height: height + 0.1)
+            let right = PaperBox(x: left.right + 2, y: y, width: 44, height: 5.2)
+            try page.paragraph(name, in: left, ReportStyle.subheading, lineHeight: 1.4)
             try page.text(
-                "\(indicator.number)  \(indicator.name)", in: left, ReportStyle.subheading, fit: .shrinking(to: 7))
-            try page.text(
-                mark(indicator.mark, of: plan), in: right, ReportStyle.subheading, align: .right, fit: .shrinking(to: 7)
+                mark(indicator.mark, of: plan), in: right, ReportStyle.subheading, align: .right, fit: .shrinking(to: 6)
             )
-            page.line(
-                x1: ReportStyle.margin, y1: y + 6.6, x2: ReportStyle.margin + ReportStyle.width, y2: y + 6.6,
-                ReportStyle.rule)
+            let foot = left.bottom + 0.7
+            page.line(x1: left.x, y1: foot, x2: left.x + ReportStyle.width, y2: foot, ReportStyle.rule)
         }
     }
 
@@ -82,26 +84,6 @@ extension ReportPages {
         if !indicator.section.isEmpty { facts.append("\(word("office")) \(indicator.section)") }
         if !indicator.pillar.isEmpty { facts.append("\(word("pillar")) \(indicator.pillar)") }
         return facts.joined(separator: "　")
-    }
-
-    /// 要因 and 今後の対応 side by side in a frame.
-    private func words(of indicator: ReportedIndicator) throws -> ReportPiece {
-        let half = ReportStyle.width / 2
-        let said = [("cause", indicator.comment.cause), ("nextStep", indicator.comment.nextStep)]
-            .map { (word($0), $1.isEmpty ? word("notWritten") : $1) }
-        let heights = try said.map { try page.height(ofParagraph: $1, width: half - 4, ReportStyle.body) }
-        let height = max(heights.max() ?? 0, 6) + 7.5
-        return ReportPiece(height: height, gap: 2) { page, y in
-            for (index, text) in said.enumerated() {
-                let box = PaperBox(
-                    x: ReportStyle.margin + Double(index) * half, y: y, width: half, height: height)
-                page.rectangle(box, stroke: ReportStyle.rule)
-                let head = PaperBox(x: box.x + 2, y: y + 0.8, width: half - 4, height: 4.6)
-                try page.text(text.0, in: head, ReportStyle.cellStrong)
-                let body = PaperBox(x: head.x, y: head.bottom, width: head.width, height: heights[index] + 0.2)
-                try page.paragraph(text.1, in: body, ReportStyle.body)
-            }
-        }
     }
 
     /// The numbers under the picture: a column for each month.

@@ -6,7 +6,7 @@ extension ReportPages {
         let period = word("period", ["first": plan.firstYear.japanese, "last": plan.lastYear.japanese])
         let counts = Dictionary(uniqueKeysWithValues: Mark.allCases.map { ($0.rawValue, "\(plan.count(of: $0))") })
         let marks = word("counts", counts) + (report.endsYear ? "" : "　" + word("interim"))
-        return [heading(plan.name, gap: 4)]
+        return try [heading(plan.name, gap: 4)]
             + [
                 try paragraph("\(plan.body)  \(period)", keepsWithNext: true),
                 try paragraph("\(word("rule"))  \(rule(of: plan))", ReportStyle.note, keepsWithNext: true),

@@ -29,12 +29,14 @@ struct ReportPages {
     }
 
     /// A heading over a rule, which stays with what follows.
-    func heading(_ text: String, gap: Double = 8) -> ReportPiece {
-        ReportPiece(height: 8.5, gap: gap, keepsWithNext: true) { page, y in
-            let box = PaperBox(x: ReportStyle.margin, y: y, width: ReportStyle.width, height: 6.5)
-            try page.text(text, in: box, ReportStyle.heading, fit: .shrinking(to: 8))
-            page.line(
-                x1: ReportStyle.margin, y1: y + 7.2, x2: ReportStyle.margin + ReportStyle.width, y2: y + 7.2, .thick)
+    func heading(_ text: String, gap: Double = 8) throws -> ReportPiece {
+        let height = try page.height(
+            ofParagraph: text, width: ReportStyle.width, ReportStyle.heading, lineHeight: 1.4)
+        return ReportPiece(height: height + 2.4, gap: gap, keepsWithNext: true) { page, y in
+            let box = PaperBox(x: ReportStyle.margin, y: y, width: ReportStyle.width, height: height + 0.1)
+            try page.paragraph(text, in: box, ReportStyle.heading, lineHeight: 1.4)
+            let right = ReportStyle.margin + ReportStyle.width
+            page.line(x1: ReportStyle.margin, y1: box.bottom + 0.8, x2: right, y2: box.bottom + 0.8, .thick)
         }
     }
 

@@ -18,35 +18,42 @@ struct ReportSheet {
 }
 
 extension [ReportPiece] {
-    /// Fills pages from top to bottom.
+    /// Fills pages from top to bottom. What belongs together stays together, unless no page holds it.
     func sheets() -> [ReportSheet] {
         var sheets = [ReportSheet()]
         var y = ReportStyle.top
-        var start = 0
-        while start < count {
-            let end = groupEnd(from: start)
-            let group = Array(self[start..<end])
+        func place(_ piece: ReportPiece) {
+            if y > ReportStyle.top { y += piece.gap }
+            sheets[sheets.count - 1].placed.append((piece, y))
+            y += piece.height
+        }
+        func turnPage(before piece: ReportPiece) {
+            sheets.append(ReportSheet())
+            y = ReportStyle.top
+            for repeated in piece.repeated { place(repeated) }
+        }
+        for group in groups.flatMap(\.parts) {
             let needed = group.reduce(0) { $0 + $1.height + $1.gap }
-            var lead: [ReportPiece] = []
-            if y > ReportStyle.top, y + needed > ReportStyle.bottom {
-                sheets.append(ReportSheet())
-                y = ReportStyle.top
-                lead = group.first?.repeated ?? []
-            }
-            for piece in lead + group {
-                if y > ReportStyle.top { y += piece.gap }
-                sheets[sheets.count - 1].placed.append((piece, y))
-                y += piece.height
-            }
-            start = end
+            if y > ReportStyle.top, y + needed > ReportStyle.bottom, let first = group.first { turnPage(before: first) }
+            for piece in group { place(piece) }
         }
         return sheets
     }
 
-    /// A piece with all those before it that keep with it.
-    private func groupEnd(from start: Int) -> Int {
-        var end = start + 1
-        while end < count, self[end - 1].keepsWithNext { end += 1 }
-        return end
+    /// The pieces by what stays together.
+    private var groups: [[ReportPiece]] {
+        indices.reduce(into: [[ReportPiece]]()) { groups, index in
+            if index > 0, self[index - 1].keepsWithNext {
+                groups[groups.count - 1].append(self[index])
+            } else {
+                groups.append([self[index]])
+            }
+        }
+    }
+
+    /// The group itself, or its pieces one by one where it is higher than a page.
+    private var parts: [[ReportPiece]] {
+        let height = reduce(0) { $0 + $1.height + $1.gap }
+        return height <= ReportStyle.bottom - ReportStyle.top ? [self] : map { [$0] }
     }
 }

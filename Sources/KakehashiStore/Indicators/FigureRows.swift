@@ -8,7 +8,7 @@ extension Snapshot {
         try rows(
             """
             SELECT d.local_date, v.number, d.host, d.programme, d.level, SUM(d.sessions) AS sessions,
-                SUM(d.seats) AS seats, SUM(d.attended) AS attended
+                SUM(d.seats) AS seats, SUM(d.attended) AS attended, SUM(d.attended + d.absent) AS recorded
             FROM class_day d JOIN venue v ON v.id = d.venue_id
             WHERE d.office_id = ? AND d.local_date BETWEEN ? AND ?
             GROUP BY d.local_date, v.number, d.host, d.programme, d.level ORDER BY d.local_date, v.number
@@ -18,7 +18,7 @@ extension Snapshot {
             ClassTally(
                 date: try row.date("local_date"), venue: try row.text("number"), host: try row.raw("host"),
                 programme: try row.raw("programme"), level: try row.raw("level"), sessions: try row.int("sessions"),
-                seats: try row.int("seats"), attendances: try row.int("attended"))
+                seats: try row.int("seats"), attendances: try row.int("attended"), recorded: try row.int("recorded"))
         }
     }
 

@@ -43,19 +43,11 @@ extension ReportPage {
         return H.section {
             H.h2 { words("report.breakdown") }
             table(
-                [words("report.level")] + head, (report.levels + [total]).map(figures),
+                [words("report.level")] + head, (report.levels + [total]).map { [$0.name] + $0.texts },
                 caption: words("report.byLevel"))
             table(
-                [words("report.venue")] + head, (report.venues + [total]).map(figures),
+                [words("report.venue")] + head, (report.venues + [total]).map { [$0.name] + $0.texts },
                 caption: words("report.byVenue"))
         }
-    }
-
-    private func figures(_ row: ReportedClasses) -> [String] {
-        let numbers = [
-            row.sessions, row.seats, row.attendances, row.attendancesSameMonthLastYear, row.sessionsYearToDate,
-            row.attendancesYearToDate,
-        ]
-        return [row.name] + numbers.map { ScaledNumber(digits: $0).text }
     }
 }
