@@ -78,13 +78,27 @@ import Testing
     }
 
     @Test(arguments: [
-        (["report", "monthly", "--month", "2026-10", "--output", "report.docx"], 64),
-        (["report", "monthly", "--month", "2027-10", "--output", "report.pdf"], 65),
-        (["report", "monthly", "--month", "2026-10", "--plan", "none", "--output", "report.pdf"], 66),
-        (["report", "monthly", "--month", "2019-01", "--output", "report.pdf"], 66),
+        (
+            ["--month", "2026-10", "--output", "report.docx"], 64,
+            "Error: The file of '--output' must end in .pdf, .html, .csv or .json."
+        ),
+        (
+            ["--month", "2027-10", "--output", "report.pdf"], 65,
+            "Error: The month 2027-10 has not begun. Name a month up to the present one."
+        ),
+        (
+            ["--month", "2026-10", "--plan", "none", "--output", "report.pdf"], 66,
+            "Error: There is no plan none. See the numbers of the plans with: kakehashi indicator list --as-of DATE"
+        ),
+        (
+            ["--month", "2019-01", "--output", "report.pdf"], 66,
+            "Error: No plan runs in 2019-01. Import a plan, or name one."
+        ),
     ])
-    func `a report that cannot be made says so by its exit status`(arguments: [String], status: Int) throws {
-        #expect(try Self.city().run(arguments).status == Int32(status))
+    func `a report that cannot be made says why`(arguments: [String], status: Int, message: String) throws {
+        let result = try Self.city().run(["report", "monthly"] + arguments)
+        #expect(result.status == Int32(status))
+        #expect(result.errors.split(separator: "\n").first.map(String.init) == message)
     }
 }
 
