@@ -18,10 +18,14 @@ extension Parts {
 extension OfficeParts {
     /// What the pages are made from.
     package func webParts(_ configuration: Configuration) throws -> WebParts {
-        WebParts(
+        let phrases = try parts.files.phrases(PhraseBook.home)
+        return WebParts(
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
-            accounts: accounts, visits: try visits(configuration), assets: try parts.shelf("Kiosk/Assets"),
-            manuals: try parts.shelf("Kiosk/Manual"), manualPictures: try parts.shelf("Kiosk/Manual/Pictures"),
-            hosts: Set(configuration.hosts))
+            reports: reportDesk,
+            reportFile: ReportFile { report, form in
+                try (ReportForm(rawValue: form.rawValue) ?? .json).bytes(of: report, phrases: phrases)
+            }, accounts: accounts, visits: try visits(configuration), residents: try residentFile(),
+            assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
+            manualPictures: try parts.shelf("Kiosk/Manual/Pictures"), hosts: Set(configuration.hosts))
     }
 }

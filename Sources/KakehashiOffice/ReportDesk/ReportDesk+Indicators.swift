@@ -42,6 +42,9 @@ extension ReportDesk {
         }
     }
 
+    /// Every plan, for choices.
+    package func plans() throws -> [Plan] { try store.read { try $0.plans(of: office.id) } }
+
     /// The plan with that number, key or name; every plan where none is named.
     func plans(_ wanted: String?, in snapshot: Snapshot) throws -> [Plan] {
         let plans = try snapshot.plans(of: office.id)

@@ -8,7 +8,7 @@ extension ReportPage {
         }
     }
 
-    private func detail(_ indicator: ReportedIndicator, of plan: ReportedPlan) -> HTML {
+    func detail(_ indicator: ReportedIndicator, of plan: ReportedPlan) -> HTML {
         H.article {
             H.h3 { "\(indicator.number)  \(indicator.name)  \(mark(indicator, of: plan))" }
             list("facts", facts(indicator))

@@ -10,7 +10,7 @@ struct AssetPages: Sendable {
     }
 
     /// Browsers may keep an asset for an hour; it shows nobody.
-    private func show(_ request: Request) throws -> Response {
+    func show(_ request: Request) throws -> Response {
         let name = request.parameter("name")
         guard let bytes = shelf[name] else { throw Problem(.notFound) }
         var response = Response(type: FileShelf.type(of: name), body: bytes)

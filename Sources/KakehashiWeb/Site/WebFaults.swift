@@ -6,6 +6,9 @@ extension Fault.Code {
     static let webForm = Fault.Code("web.form", .forbidden)
     /// Somebody of the same name stands among the walk-ins.
     static let webWalkInTwice = Fault.Code("web.walkInTwice", .conflict)
+    /// A parameter of the API cannot be read. Values: `name`.
+    static let webParameter = Fault.Code("web.parameter", .usage)
+    static let webSignIn = Fault.Code("web.signIn", .forbidden)
     static let webNotFound = Fault.Code("web.notFound", .missing)
     static let webMethod = Fault.Code("web.method", .usage)
     static let webRequest = Fault.Code("web.request", .usage)
@@ -18,7 +21,8 @@ extension Fault.Code {
 /// The codes of the web's room, for the test that looks for each one's sentences.
 package enum WebFaults {
     package static let all: [Fault.Code] = [
-        .webForm, .webWalkInTwice, .webNotFound, .webMethod, .webRequest, .webTooLarge, .webForbidden, .webHost,
+        .webForm, .webWalkInTwice, .webParameter, .webSignIn, .webNotFound, .webMethod, .webRequest, .webTooLarge,
+        .webForbidden, .webHost,
         .webProgram,
     ]
 
@@ -28,6 +32,7 @@ package enum WebFaults {
         case .notFound: Fault(.webNotFound)
         case .methodNotAllowed, .notImplemented: Fault(.webMethod)
         case .contentTooLarge, .uriTooLong, .headerFieldsTooLarge: Fault(.webTooLarge)
+        case .unauthorized: Fault(.webSignIn)
         case .forbidden: Fault(.webForbidden)
         case .misdirectedRequest: Fault(.webHost)
         default: Fault(.webRequest)

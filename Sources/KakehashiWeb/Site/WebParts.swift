@@ -8,32 +8,40 @@ package struct WebParts: Sendable {
     package var clock: any Clock
     package var book: PhraseBook
     package var classes: ClassDesk
+    package var reports: ReportDesk
+    package var reportFile: ReportFile
     package var accounts: Accounts
-    /// The visits at the counter; nil for a server that has none.
+    /// The counter of this machine; nil where it has none.
     package var visits: Visits?
+    /// The city's residents, for the counter's staff.
+    package var residents: ResidentFile?
     /// Shown on the server's console while the office has no administrator.
     package var firstStartCode: FirstStartCode
     /// Style sheets, scripts and pictures: `Kiosk/Assets`.
     package var assets: FileShelf
     /// Manuals in Markdown: `Kiosk/Manual`.
     package var manuals: FileShelf
-    /// Their pictures: `Kiosk/Manual/Pictures`.
+    /// The manuals' pictures: `Kiosk/Manual/Pictures`.
     package var manualPictures: FileShelf
     /// Names by which browsers may address this server, beside those of the loopback.
     package var hosts: Set<String>
 
     package init(
-        office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, accounts: Accounts,
-        visits: Visits? = nil, firstStartCode: FirstStartCode = FirstStartCode(), assets: FileShelf = FileShelf(),
-        manuals: FileShelf = FileShelf(), manualPictures: FileShelf = FileShelf(),
-        hosts: Set<String> = []
+        office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, reports: ReportDesk,
+        reportFile: ReportFile, accounts: Accounts, visits: Visits? = nil,
+        residents: ResidentFile? = nil, firstStartCode: FirstStartCode = FirstStartCode(),
+        assets: FileShelf = FileShelf(),
+        manuals: FileShelf = FileShelf(), manualPictures: FileShelf = FileShelf(), hosts: Set<String> = []
     ) {
         self.office = office
         self.clock = clock
         self.book = book
         self.classes = classes
+        self.reports = reports
+        self.reportFile = reportFile
         self.accounts = accounts
         self.visits = visits
+        self.residents = residents
         self.firstStartCode = firstStartCode
         self.assets = assets
         self.manuals = manuals

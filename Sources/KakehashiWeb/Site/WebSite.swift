@@ -22,7 +22,7 @@ package struct WebSite: Sendable {
         AssetPages(shelf: parts.assets, path: "/assets").endpoints + StartPage(parts: parts).endpoints
             + ManualPages(parts: parts).endpoints
             + AssetPages(shelf: parts.manualPictures, path: "/manual/Pictures").endpoints
-            + StaffPages(parts: parts).endpoints
+            + StaffPages(parts: parts).endpoints + APIPages(parts: parts).endpoints
             + (parts.visits.map { KioskPages(parts: parts, visits: $0).endpoints } ?? [])
     }
 

@@ -8,7 +8,7 @@ struct StaffPages: Sendable {
     var endpoints: [Endpoint] {
         let gate = StaffGate(parts: parts)
         return SignInPages(parts: parts, gate: gate).endpoints + FirstStartPages(parts: parts).endpoints
-            + sessions(gate) + registrations(gate) + attendance(gate)
+            + sessions(gate) + registrations(gate) + attendance(gate) + figures(gate) + counter(gate)
     }
 
     private func sessions(_ gate: StaffGate) -> [Endpoint] {
@@ -43,6 +43,40 @@ struct StaffPages: Sendable {
             gate.get("/staff/sessions/{session}/attendance", .classes, page.show),
             gate.post("/staff/sessions/{session}/attendance", .classes, page.save),
             gate.post("/staff/sessions/{session}/walk-ins", .classes, page.addWalkIn),
+        ]
+    }
+
+    private func figures(_ gate: StaffGate) -> [Endpoint] {
+        let indicators = IndicatorsPage(reports: parts.reports)
+        let reports = ReportsPage(parts: parts)
+        return [
+            gate.get("/staff/indicators", .indicators, indicators.show),
+            gate.get("/staff/indicators/{plan}/{indicator}", .indicators, indicators.one),
+            gate.get("/staff/reports", .report, reports.show),
+            gate.get("/staff/reports/{file}", .report, reports.download),
+            gate.post("/staff/reports/texts", .report, reports.comment),
+        ]
+    }
+
+    private func counter(_ gate: StaffGate) -> [Endpoint] {
+        guard let visits = parts.visits else { return [] }
+        let residents = parts.residents
+        let start = CounterStartPage(visits: visits, residents: residents)
+        let talk = CounterTalkPage(visits: visits)
+        let paper = CounterPaperPage(visits: visits)
+        return [
+            gate.get("/staff/counter", .counter, start.show),
+            gate.post("/staff/counter/search", .counter, start.search),
+            gate.post("/staff/counter/begin", .counter) { try CounterVisit.begin($0, visits, residents) },
+            gate.get("/staff/counter/talk", .counter, talk.show),
+            gate.post("/staff/counter/talk", .counter, talk.answer),
+            gate.get("/staff/counter/paper", .counter, paper.show),
+            gate.get("/staff/counter/preview/{form}/{page}", .counter, paper.picture),
+            gate.post("/staff/counter/print", .counter, paper.print),
+            gate.post("/staff/counter/cancel", .counter, paper.cancel),
+            gate.post("/staff/counter/handOver", .counter, paper.handOver),
+            gate.post("/staff/counter/finish", .counter, paper.finish),
+            gate.post("/staff/counter/end", .counter, paper.end),
         ]
     }
 }

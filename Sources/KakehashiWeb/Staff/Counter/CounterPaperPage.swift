@@ -1,0 +1,91 @@
+import Foundation
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+
+/// `/staff/counter/paper`: what will be printed, the printing, and the end of the visit.
+struct CounterPaperPage: Sendable {
+    let visits: Visits
+
+    func show(_ visit: StaffVisit) throws -> Response {
+        let token = try visit.counterToken()
+        let held = try visits.visit(token)
+        if case .finished(let steps) = held.stage { return closing(visit, steps) }
+        let forms = try visits.forms(of: held)
+        let progress = try visits.progress(token)
+        let words = visit.words
+        return visit.page(words("staff.counter.paper"), room: .counter) {
+            Pieces.crumbs(words, [("/staff/counter/talk", words("staff.counter.talk"))])
+            H.h1 { words("staff.counter.paper") }
+            PaperProgress(visit: visit, hasPrinter: visits.queue != nil).html(progress)
+            H.div(.class("columns")) { forms.map { preview(words, $0) } }
+        }
+    }
+
+    private func preview(_ words: Words, _ form: FormTemplate) -> HTML {
+        H.section(.class("card")) {
+            H.h2 { form.name.japanese }
+            (1...max(1, form.pages.count)).map { page in
+                H.img(
+                    .class("sheet"), .src("/staff/counter/preview/\(PercentCoding.encode(form.id))/\(page)"),
+                    .alt(words("staff.counter.preview", ["form": form.name.japanese, "page": "\(page)"])))
+            }
+        }
+    }
+
+    /// `/staff/counter/preview/{form}/{page}`
+    func picture(_ visit: StaffVisit) throws -> Response {
+        let pages = try visits.preview(visit.parameter("form"), for: visit.counterToken())
+        guard let number = Int(visit.parameter("page")), pages.indices.contains(number - 1) else {
+            throw Problem(.notFound)
+        }
+        return Response(type: "image/png", body: Array(pages[number - 1]))
+    }
+
+    func print(_ visit: StaffVisit) throws -> Response {
+        try visits.print(visit.counterToken())
+        return .redirect(to: "/staff/counter/paper")
+    }
+
+    func cancel(_ visit: StaffVisit) throws -> Response {
+        try visits.cancelPrinting(visit.counterToken())
+        return .redirect(to: "/staff/counter/paper")
+    }
+
+    /// The PDF, once, where there is no printer.
+    func handOver(_ visit: StaffVisit) throws -> Response {
+        .download(
+            Array(try visits.handOver(visit.counterToken())), type: "application/pdf", name: "kakehashi-forms.pdf")
+    }
+
+    /// The paper is there: the visit is counted and forgotten.
+    func finish(_ visit: StaffVisit) throws -> Response {
+        try visits.finish(visit.counterToken())
+        return .redirect(to: "/staff/counter/paper")
+    }
+
+    func end(_ visit: StaffVisit) throws -> Response {
+        CounterVisit.end(visit, visits)
+        var response = Response.redirect(to: "/staff/counter")
+        response.set(.removal(of: CounterVisit.cookie, path: "/staff/counter"))
+        return response
+    }
+
+    private func closing(_ visit: StaffVisit, _ steps: [NextStep]) -> Response {
+        let words = visit.words
+        return visit.page(words("staff.counter.done"), room: .counter, width: "reading") {
+            H.h1 { words("staff.counter.done") }
+            Pieces.note("good") { H.p { words("staff.counter.done.text") } }
+            H.ol(.class("card")) {
+                steps.map { step in
+                    H.li {
+                        H.strong { step.form.japanese }
+                        " \(step.counter.japanese)"
+                        if let day = step.lastDay { " \(words("staff.counter.lastDay", ["day": words.day(day)]))" }
+                    }
+                }
+            }
+            visit.shell.form("/staff/counter/end") { H.button(.class("main")) { words("staff.counter.next.visit") } }
+        }
+    }
+}
