@@ -53,7 +53,7 @@ struct PlanStandings {
         return H.tr {
             H.th(.scope("row")) {
                 H.a(.class("row"), .href(Address.of(path, [("asOf", "\(date)")]))) { indicator.name }
-                if !indicator.section.isEmpty { H.small { " \(indicator.section)" } }
+                if !indicator.section.isEmpty { H.small(.class("below")) { indicator.section } }
             }
             H.td { MarkSign(words: words, rule: plan.rule).html(standing.mark) }
             H.td(.class("number")) { amount(standing.value?.amount, indicator) }

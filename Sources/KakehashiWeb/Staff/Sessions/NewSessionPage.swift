@@ -76,7 +76,7 @@ struct NewSessionPage: Sendable {
 
     @HTMLBuilder private func when(_ fields: Fields) -> HTML {
         fields.text("date", "staff.field.date", type: "date", needed: true, size: "medium")
-        H.div(.class("grid")) {
+        H.div(.class("pair")) {
             fields.text("start", "staff.field.start", type: "time", needed: true)
             fields.text("end", "staff.field.end", type: "time", needed: true)
         }

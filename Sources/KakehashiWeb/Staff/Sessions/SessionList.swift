@@ -32,7 +32,7 @@ struct SessionList {
                 H.a(.class("row"), .href("/staff/sessions/\(session.number)")) { title(session) }
             }
             H.td(.class("nowrap")) { session.level.japanese }
-            H.td(.class("keep")) { overview.venueName }
+            H.td(.class("nowrap")) { overview.venueName }
             H.td(.class("nowrap")) { session.host.japanese }
             H.td(.class("number")) { "\(counts.taken)／\(session.capacity)" }
             H.td(.class("number")) { counts.waiting == 0 ? "－" : "\(counts.waiting)" }
