@@ -1,1 +1,3 @@
-print("kakehashi-bench")
+import Glibc
+
+exit(Bench.run(Array(CommandLine.arguments.dropFirst())))
