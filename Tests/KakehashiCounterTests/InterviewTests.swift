@@ -53,6 +53,16 @@ struct InterviewTests {
         #expect(interview.forms(for: answers).map(\.id) == ["moving-in"])
     }
 
+    @Test("asks for the head of the household only where none of those who move is")
+    func head() throws {
+        let interview = try desk.interview(event: "moving-in", on: day)
+        let file = try Shipped.answers("moving-in").setting("person.relation", "husband")
+        let wife = try file.setting("household.1.relation", "head")
+        #expect(try !hold(interview, with: wife).asked.contains("head-name"))
+        let guest = try file.setting("person.relation", "cohabitant").setting("head.name", "大家")
+        #expect(try hold(interview, with: guest).asked.contains("head-name"))
+    }
+
     @Test("asks for copies of the certificates that were chosen, and not for children")
     func certificate() throws {
         let interview = try desk.interview(event: "certificate", on: day)

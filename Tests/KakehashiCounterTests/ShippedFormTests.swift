@@ -138,7 +138,7 @@ struct ShippedFormTests {
         #expect(throws: Faults([fault])) { _ = try desk.pdf(["certificate-request"], answers, on: day) }
         #expect(
             try ShippedPhrases.load("ja").advice(on: fault)
-                == "項目「証明書交付請求書 来た人の氏名」の文字 U+9DF9 U+E01EF は、どの書体にもありません。 書体を加えるか、その項目を空けて手書きにしてください。")
+                == "項目「証明書交付請求書 来た人の氏名」の文字 U+9DF9 U+E01EF は、どの書体にもありません。書体を加えるか、その項目を空けて手書きにしてください。")
         #expect(
             try ShippedPhrases.load("en").advice(on: fault)
                 == "The character U+9DF9 U+E01EF of field '証明書交付請求書 来た人の氏名' is in none of the fonts. Add a font that has it, or leave the field empty for handwriting."
@@ -153,7 +153,7 @@ struct ShippedFormTests {
         #expect(throws: Faults([fault])) { _ = try desk.pdf(["moving-in"], answers, on: day) }
         #expect(
             try ShippedPhrases.load("ja").advice(on: fault)
-                == "項目「住民異動届（転入） 筆頭者」が、いちばん小さい字でも枠に入りません。 短く書き直すか、その項目を空けて手書きにしてください。")
+                == "項目「住民異動届（転入） 筆頭者」が、いちばん小さい字でも枠に入りません。短く書き直すか、その項目を空けて手書きにしてください。")
         #expect(
             try ShippedPhrases.load("en").advice(on: fault)
                 == "Field '住民異動届（転入） 筆頭者' does not fit its box even at the smallest size. Shorten it, or leave the field empty for handwriting."

@@ -67,6 +67,41 @@ struct PageTests {
         }
     }
 
+    @Test("keeps the ink of any text within any box that it accepts", arguments: UInt64(1)...4)
+    func inkStaysInside(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let parts = ["鷹", "𠮷", "葛\u{E0100}", "g", "W", "ー", "１", "ｱ", "。", "(", " ", "Å", "が"]
+        _ = try paper.pdf(title: "", dated: day) { document in
+            try document.page { page in
+                for round in 0..<150 {
+                    let box = PaperBox(
+                        x: Double.random(in: 5...100, using: &generator),
+                        y: Double.random(in: 5...250, using: &generator),
+                        width: Double.random(in: 2...90, using: &generator),
+                        height: Double.random(in: 2...12, using: &generator))
+                    let text = (0..<Int.random(in: 1...20, using: &generator))
+                        .compactMap { _ in parts.randomElement(using: &generator) }.joined()
+                    let align = Alignment.allCases.randomElement(using: &generator) ?? .left
+                    let face = Face.allCases.randomElement(using: &generator) ?? .name
+                    let style = TextStyle(face, Double.random(in: 5...24, using: &generator))
+                    let used = try accepted {
+                        try page.text(text, in: box, style, align: align, fit: .shrinking(to: 4))
+                    }
+                    if let used { #expect(box.contains(used, tolerance: 0.03), "seed \(seed), round \(round)") }
+                }
+            }
+        }
+    }
+
+    /// Nil where the page refuses the text as too long, or a face without the selector's form.
+    private func accepted(_ draw: () throws -> PaperBox) throws -> PaperBox? {
+        do {
+            return try draw()
+        } catch let fault as Fault where [.paperOverflow, .paperNoGlyph].contains(fault.code) {
+            return nil
+        }
+    }
+
     @Test("refuses what does not fit at the smallest size")
     func overflow() throws {
         let box = PaperBox(x: 20, y: 20, width: 10, height: 6)

@@ -147,31 +147,31 @@ struct AnswersFileTests {
         arguments: [
             (
                 Fault(.answersWrongKind, ["path": "person.birth", "kind": "@kind.partialDate"]),
-                "項目「person.birth」の値が、日付（2026-11-18。わからないところは 00）ではありません。 日付（2026-11-18。わからないところは 00）を入れてください。",
+                "項目「person.birth」の値が、日付（2026-11-18。わからないところは 00）ではありません。日付（2026-11-18。わからないところは 00）を入れてください。",
                 "The value of 'person.birth' is not a day (2026-11-18, with 00 for what is unknown). Give a day (2026-11-18, with 00 for what is unknown)."
             ),
             (
                 Fault(.answersUnknownPath, ["path": "person.nmae", "nearest": "person.name"]),
-                "「person.nmae」という項目はありません。 近い項目は「person.name」です。一覧は Kiosk/Forms/VOCABULARY.md にあります。",
+                "「person.nmae」という項目はありません。近い項目は「person.name」です。一覧は Kiosk/Forms/VOCABULARY.md にあります。",
                 "There is no data path 'person.nmae'. The nearest is 'person.name'; Kiosk/Forms/VOCABULARY.md lists all."
             ),
             (
                 Fault(.answersTooLong, ["path": "person.name", "limit": "60"]),
-                "項目「person.name」の値が60文字を超えています。 60文字までに短くしてください。",
+                "項目「person.name」の値が60文字を超えています。60文字までに短くしてください。",
                 "The value of 'person.name' is longer than 60 characters. Shorten it to 60 characters."
             ),
             (
                 Fault(.answersUnreadable, ["line": "2", "column": "13"]),
-                "回答のファイルを2行13文字目から読めません。 JSONとして正しく書き直してください。",
+                "回答のファイルを2行13文字目から読めません。JSONとして正しく書き直してください。",
                 "The answers cannot be read from line 2, column 13 on. Make it correct JSON."
             ),
             (
-                Fault(.answersTooLarge, ["limit": "64 KiB"]), "回答が大きすぎます（上限 64 KiB）。 一回の来庁分だけを入れてください。",
+                Fault(.answersTooLarge, ["limit": "64 KiB"]), "回答が大きすぎます（上限 64 KiB）。一回の来庁分だけを入れてください。",
                 "The answers are too large (limit 64 KiB). Put in one visit only."
             ),
             (
                 Fault(.answersVersion, ["version": "2"]),
-                "回答の schemaVersion が 2 で、このプログラムが知っているのは 1 だけです。 schemaVersion を 1 とし、回答を answers の中に書いてください。",
+                "回答の schemaVersion が 2 で、このプログラムが知っているのは 1 だけです。schemaVersion を 1 とし、回答を answers の中に書いてください。",
                 "The answers have schemaVersion 2; this program knows 1 only. Set schemaVersion to 1 and write the answers inside 'answers'."
             ),
         ])

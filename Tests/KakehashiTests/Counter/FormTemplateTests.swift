@@ -115,7 +115,7 @@ struct FormTemplateTests {
         let fault = Fault(.kioskInvalid, values)
         #expect(
             try ShippedPhrases.load("ja").advice(on: fault)
-                == "Forms/test/form.json の3行目、fields[0].box が違います。 枠 [左, 上, 幅, 高さ]（ミリ）を書いてください。")
+                == "Forms/test/form.json の3行目、fields[0].box が違います。枠 [左, 上, 幅, 高さ]（ミリ）を書いてください。")
         #expect(
             try ShippedPhrases.load("en").advice(on: fault)
                 == "Forms/test/form.json, line 3: fields[0].box does not hold. Write a box [left, top, width, height] in millimetres."

@@ -7,6 +7,7 @@ extension Answers {
         case "address.new.full": return full("address.new")
         case "address.old.full": return full("address.old")
         case "address.new.head": return newHead
+        case "household.hasHead": return hasHead
         case "movers.count": return self["household.count"] == nil ? nil : "\(memberCount + 1)"
         case "children.count": return self["household.count"] == nil ? nil : "\(children(on: day).count)"
         case "spouse.present": return self["household.count"] == nil ? nil : spouse == nil ? "no" : "yes"
@@ -49,6 +50,13 @@ extension Answers {
         if self["person.relation"] == "head" { return self["person.name"] }
         let member = members.first { self["household.\($0).relation"] == "head" }
         return member.flatMap { self["household.\($0).name"] } ?? self["head.name"]
+    }
+
+    /// Whether the head is the person or a member; nil until the members are known.
+    private var hasHead: String? {
+        if self["person.relation"] == "head" { return "yes" }
+        guard self["household.count"] != nil else { return nil }
+        return members.contains { self["household.\($0).relation"] == "head" } ? "yes" : "no"
     }
 
     private func kin(_ path: String, on day: LocalDate) -> String? {

@@ -54,12 +54,15 @@ extension Vocabulary {
     private static let memberPaths = ["household.count"] + members.map { "household.*.\($0)" }
     private static let kinship = ["household.count", "household.*.relation", "household.*.birth"]
 
+    private static let headship = ["person.relation", "household.count", "household.*.relation"]
+
     static let derived: [Entry] =
         [
             derive("application.date", .date, from: ["application.date"]),
             derive("address.new.full", .text(limit: 141), from: ["address.new.text", "address.new.building"]),
             derive("address.old.full", .text(limit: 141), from: ["address.old.text", "address.old.building"]),
-            derive("address.new.head", .name, from: ["person.relation", "person.name", "head.name"]),
+            derive("address.new.head", .name, from: headship + ["person.name", "household.*.name", "head.name"]),
+            derive("household.hasHead", .flag, from: headship),
             derive("movers.count", .number(1...(mostMembers + 1)), from: ["household.count"]),
             derive("children.count", .number(0...mostMembers), from: kinship),
             derive("spouse.present", .flag, from: kinship + ["person.relation"]),
