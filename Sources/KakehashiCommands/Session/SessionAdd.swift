@@ -28,6 +28,6 @@ enum SessionAdd {
             capacity: try call.value(capacity), instructor: try call.value(instructor),
             exceptionReason: try call.value(reason))
         let added = try call.parts.classDesk().addSession(request, by: .commandLine)
-        try call.show(SessionTable.of([added]))
+        try call.showOne(SessionTable.of([added]))
     }
 }

@@ -11,6 +11,6 @@ enum SessionCancel {
     private static func run(_ call: Call) throws {
         let cancelled = try call.parts.classDesk()
             .cancelSession(call.value(id), reason: call.value(reason), by: .commandLine)
-        try call.show(SessionTable.of([cancelled]))
+        try call.showOne(SessionTable.of([cancelled]))
     }
 }
