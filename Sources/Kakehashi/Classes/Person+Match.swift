@@ -9,24 +9,37 @@ public enum PersonMatch: Hashable, Sendable {
 extension Person {
     /// Compares two records of people.
     ///
-    /// A telephone alone proves nothing, since a family shares one, and a name alone little. The reading of the name
-    /// has to agree; then two birth dates settle it; else ages that can belong to one person make it the same unless
-    /// two different telephones speak against it; without any age, an equal telephone settles it.
+    /// A telephone alone proves nothing, since a family shares one, and a name alone little. The readings of the names
+    /// have to agree; then two birth dates settle it. Else an equal telephone with ages that can belong to one person
+    /// makes it the same, and so do such ages alone where the readings are written alike and no two telephones speak
+    /// against it.
     ///
     /// - Parameter date: the day on which ages are compared.
     public func matches(_ other: Person, on date: LocalDate) -> PersonMatch {
         guard kanaKey == other.kanaKey else { return .different }
         if let birthDate, let birth = other.birthDate { return birthDate == birth ? .same : .different }
-        let telephones = sameTelephone(as: other)
-        guard let mine = age(on: date), let theirs = other.age(on: date) else {
-            return telephones == true ? .same : .perhaps
+        let agesAgree = agesAgree(with: other, on: date)
+        guard agesAgree != false else { return .different }
+        switch sameTelephone(as: other) {
+        case true: return .same
+        case false: return .perhaps
+        case nil: return agesAgree == true && isReadExactly(as: other) ? .same : .perhaps
         }
-        // A stated age is known to the year, so that a birthday may lie between two of them.
-        guard abs(mine - theirs) <= 1 else { return .different }
-        return telephones == false ? .perhaps : .same
     }
 
-    /// The reading of the name as it is compared: `サトウ ヨシコ` and `さとうよしこ` meet.
+    /// A stated age is known to the year, so that a birthday may lie between two of them; nil where one has none.
+    private func agesAgree(with other: Person, on date: LocalDate) -> Bool? {
+        guard let mine = age(on: date), let theirs = other.age(on: date) else { return nil }
+        return abs(mine - theirs) <= 1
+    }
+
+    /// Whether the readings differ in nothing but spaces: キョウコ and キヨウコ are two.
+    private func isReadExactly(as other: Person) -> Bool {
+        func reading(_ kana: String) -> String { Kana.katakana(kana).filter { !" ・".contains($0) } }
+        return reading(kana) == reading(other.kana)
+    }
+
+    /// The reading of the name as it is looked for: `サトウ ヨシコ` and `さとうよしこ` meet.
     public var kanaKey: String { Kana.searchKey(kana) }
 
     /// Nil where one of them has none.

@@ -55,8 +55,8 @@ extension PersonEntry {
 
     /// A reading is kana; Latin letters and digits pass too, since some people's names are read so, but no kanji.
     private static func isReading(_ reading: String) -> Bool {
-        let kana = reading.filter { !($0.isASCII && ($0.isLetter || $0.isNumber || ".'-".contains($0))) }
-        return !reading.isEmpty && (kana.allSatisfy(\.isWhitespace) || Kana.isReading(kana))
+        let kana = reading.filter { !$0.isASCII }
+        return !reading.allSatisfy(\.isWhitespace) && (kana.isEmpty || Kana.isReading(kana))
     }
 
     /// Nil for a field that was left empty.

@@ -24,6 +24,14 @@ import Testing
             (Sample.person(telephone: "0123456789"), Sample.person(age: 76, telephone: "0123-45-6789"), .same),
             (Sample.person(telephone: "0123456789"), Sample.person(age: 76), .perhaps),
             (Sample.person(), Sample.person(), .perhaps),
+            // Heard alike, written otherwise.
+            (Sample.person("キョウコ", age: 76), Sample.person("キヨウコ", age: 76), .perhaps),
+            (Sample.person("キョウコ", age: 76), Sample.person("きょう こ", age: 76), .same),
+            (
+                Sample.person("キョウコ", age: 76, telephone: "0123456789"),
+                Sample.person("キヨウコ", telephone: "0123456789"), .same
+            ),
+            (Sample.person("キョウコ", birth: "1950-02-03"), Sample.person("キヨウコ", birth: "1950-02-03"), .same),
         ] as [(Person, Person, PersonMatch)])
     func peopleAreToldApartWithSense(first: Person, second: Person, expected: PersonMatch) {
         #expect(first.matches(second, on: Self.day) == expected)
