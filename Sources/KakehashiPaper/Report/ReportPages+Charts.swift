@@ -30,7 +30,7 @@ extension ReportPages {
                 x: plot.x + step * (Double(index) + 0.18), y: plot.bottom - height, width: step * 0.64, height: height)
             page.rectangle(bar, stroke: .thin, fill: fill(of: index, count: values.count))
             if index == 0 || index == values.count - 1 {
-                try label(value.text, above: bar.centre.x, bar.y, width: step * 2.4, on: page)
+                try label(value.text, above: bar.centre.x, bar.y, within: plot, on: page)
             }
         }
     }
@@ -58,7 +58,7 @@ extension ReportPages {
             let left = PaperPoint(x: plot.x + step * Double(picture.targetFrom), y: point(0, target).y)
             page.line(from: left, to: PaperPoint(x: plot.right, y: left.y), Stroke(0.35, dashes: [1.6, 1]))
             let words = word("targetLine", ["target": target.text])
-            try label(words, above: left.x + 14, left.y, width: 28, on: page)
+            try label(words, above: left.x + 14, left.y, within: plot, on: page)
         }
         for stretch in picture.stretches {
             let points = stretch.compactMap { index in picture.line[index].map { point(index, $0) } }
@@ -67,7 +67,7 @@ extension ReportPages {
         }
         if let last = picture.line.lastIndex(where: { $0 != nil }), let value = picture.line[last] {
             let end = point(last, value)
-            try label(value.text, above: end.x, end.y - 0.8, width: 14, on: page)
+            try label(value.text, above: end.x, end.y - 0.8, within: plot, on: page)
         }
     }
 
@@ -77,9 +77,15 @@ extension ReportPages {
             fill: .solid(Ink(red: 0, green: 0.09, blue: 0.55)))
     }
 
-    private func label(_ text: String, above x: Double, _ y: Double, width: Double, on page: Page) throws {
-        let box = PaperBox(x: x - width / 2, y: y - 4, width: width, height: 3.6)
-        try page.text(text, in: box, ReportStyle.tiny, align: .centre, fit: .shrinking(to: 5))
+    /// A label over a point, moved sideways where it would leave the plot.
+    private func label(
+        _ text: String, above x: Double, _ y: Double, within plot: PaperBox, on page: Page
+    ) throws {
+        let width = min(try page.width(of: text, ReportStyle.tiny) + 0.2, plot.width)
+        let left = max(plot.x + 0.3, min(x - width / 2, plot.right - width))
+        try page.text(
+            text, in: PaperBox(x: left, y: y - 4, width: width, height: 3.6), ReportStyle.tiny, align: .centre,
+            fit: .shrinking(to: 5))
     }
 
     /// Draws the title, the rounded scale and the months; answers the box for the values.
