@@ -194,7 +194,7 @@ import Testing
         #expect(browser.text.contains("地区の祭りに合わせる"))
         try browser.open("/staff/sessions/new")
         try browser.send("/staff/sessions/new", [("course", "")])
-        #expect(browser.text.contains("開催日を入力してください。"))
+        #expect(browser.text.contains("開催日を「R8.11.18」や「2026-11-18」のように入力してください。"))
     }
 
     @Test("A session is cancelled with a reason, and nobody can register any more")

@@ -8,7 +8,7 @@ struct IndicatorsPage: Sendable {
 
     func show(_ visit: StaffVisit) throws -> Response {
         let query = visit.request.query
-        let date = LocalDate(query.text("asOf")) ?? visit.today
+        let date = PersonReading.date(query.text("asOf")) ?? visit.today
         let plans = try reports.plans()
         let chosen = plans.first { $0.number == query.text("plan") } ?? ownPlan(plans, on: date)
         let words = visit.words
@@ -31,14 +31,15 @@ struct IndicatorsPage: Sendable {
     }
 
     private func choice(_ words: Words, _ plans: [Plan], _ chosen: Plan?, _ date: LocalDate) -> HTML {
-        let fields = Fields(words, entered: ["plan": chosen?.number ?? "", "asOf": "\(date)"])
+        let fields = Fields(
+            words, entered: ["plan": chosen?.number ?? "", "asOf": EraDate(date)?.description ?? "\(date)"])
         return H.form(.method("get"), .action("/staff/indicators"), .class("card")) {
             H.div(.class("bar")) {
                 H.div(.class("grow")) {
                     fields.select(
                         "plan", "staff.field.plan", options: plans.map { ($0.number, "\($0.body) \($0.name)") })
                 }
-                fields.text("asOf", "staff.field.asOf", type: "date", size: "medium")
+                fields.text("asOf", "staff.field.asOf", size: "medium", extra: [.autocomplete("off")])
                 H.div(.class("field")) { H.button { words("staff.show") } }
             }
         }
@@ -57,7 +58,8 @@ struct IndicatorsPage: Sendable {
                 visit.words,
                 [(Address.of("/staff/indicators", [("plan", plan.number), ("asOf", "\(date)")]), plan.name)])
             H.h1 { indicator.name }
-            H.div(.class("report")) { page.detail(indicator, of: plan) }
+            H.h2(.class("unseen")) { visit.words("report.details") }
+            H.div(.class("card report")) { page.detail(indicator, of: plan) }
         }
     }
 }

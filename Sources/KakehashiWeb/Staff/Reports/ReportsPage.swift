@@ -61,7 +61,7 @@ struct ReportsPage: Sendable {
         H.h1 { words("staff.reports.of", ["month": choice.month.japanese]) }
         H.form(.method("get"), .action("/staff/reports"), .class("card")) {
             H.div(.class("bar")) {
-                fields.text("month", "staff.field.month", type: "month", size: "medium")
+                fields.select("month", "staff.field.month", options: MonthChoices.around(choice.month, words))
                 H.div(.class("grow")) {
                     fields.select(
                         "plan", "staff.field.plan",

@@ -75,10 +75,10 @@ struct NewSessionPage: Sendable {
     }
 
     @HTMLBuilder private func when(_ fields: Fields) -> HTML {
-        fields.text("date", "staff.field.date", type: "date", needed: true, size: "medium")
+        fields.text("date", "staff.field.date", needed: true, size: "medium", extra: [.autocomplete("off")])
         H.div(.class("pair")) {
-            fields.text("start", "staff.field.start", type: "time", needed: true)
-            fields.text("end", "staff.field.end", type: "time", needed: true)
+            fields.text("start", "staff.field.start", needed: true, size: "short", extra: [.autocomplete("off")])
+            fields.text("end", "staff.field.end", needed: true, size: "short", extra: [.autocomplete("off")])
         }
     }
 

@@ -8,9 +8,9 @@ struct SessionReading {
     private(set) var request: SessionRequest?
 
     init(_ form: FormValues, _ words: Words) {
-        let date = LocalDate(form.text("date"))
-        let start = TimeOfDay(form.text("start"))
-        let end = TimeOfDay(form.text("end"))
+        let date = PersonReading.date(form.text("date"))
+        let start = TimeOfDay(Width.halfASCII(form.text("start")))
+        let end = TimeOfDay(Width.halfASCII(form.text("end")))
         let capacity = Int(DigitText.normalised(form.text("capacity")))
         let host = HoldingBody(rawValue: form.text("host"))
         check("course", form.text("course").isEmpty, words)

@@ -68,7 +68,7 @@ struct SessionsPage: Sendable {
         return H.form(.method("get"), .action("/staff/sessions"), .class("card")) {
             H.div(.class("bar")) {
                 H.input(.type("hidden"), .name("view"), .value(choice.isList ? "list" : ""))
-                fields.text("month", "staff.field.month", type: "month", size: "medium")
+                fields.select("month", "staff.field.month", options: MonthChoices.around(choice.month, words))
                 fields.select(
                     "level", "staff.field.level", options: [all] + Level.allCases.map { ($0.rawValue, $0.japanese) })
                 fields.select("venue", "staff.field.venue", options: [all] + venues.map { ($0.number, $0.name) })
