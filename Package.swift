@@ -72,7 +72,7 @@ let package = Package(
         .executableTarget(name: "KakehashiMain", dependencies: ["KakehashiCommands"], swiftSettings: strict),
         .executableTarget(
             name: "KakehashiBench",
-            dependencies: ["Kakehashi", "KakehashiPaper", "KakehashiCommands"],
+            dependencies: ["Kakehashi", "KakehashiStore", "KakehashiPaper", "KakehashiOffice", "KakehashiCommands"],
             swiftSettings: strict),
 
         // Tests: one folder a module; Acceptance runs the built program.

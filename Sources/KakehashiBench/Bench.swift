@@ -11,7 +11,8 @@ enum Bench {
 
     /// A folder a room: a measurement is a name, what it measures, and a function that gives its rows.
     static let measurements: [(name: String, about: String, rows: @Sendable () throws -> [Row])] = [
-        ("form", FormBench.about, FormBench.rows)
+        ("form", FormBench.about, FormBench.rows),
+        ("report", ReportBench.about, ReportBench.rows),
     ]
 
     /// Runs what the words ask for. Rows go to standard output, everything else to standard error.
