@@ -40,7 +40,7 @@ def draw(s):
     row(s, 128, 27, 8, (20, label("届出日")), (50, written_date("届出日", "application.date")))
     y = 37
     y = row(s, X, y, 10,
-            (30, label("届出の種類")), (66, printed("☑ 転入　□ 転居　□ 転出　□ 世帯変更", 8.5)),
+            (30, label("届出の種類")), (66, printed("■ 転入　□ 転居　□ 転出　□ 世帯変更", 8.5)),
             (30, label("異動した日")), (60, written_date("異動した日", "moving.date", 12)))  # fmt: skip
     y = filer(s, y)
     y = address(s, y + 2.5, "新住所", "新しい住所", "address.new", "address.new.head")

@@ -71,6 +71,11 @@ class Sheet:
         font.set_absolute_size(size * POINT * Pango.SCALE)
         layout.set_font_description(font)
         layout.set_text(text, -1)
+        # No other font steps in: the paper must not depend on what else is installed.
+        attributes = Pango.AttrList()
+        attributes.insert(Pango.attr_fallback_new(False))
+        layout.set_attributes(attributes)
+        assert layout.get_unknown_glyphs_count() == 0, f"{face} lacks a character of {text!r}"
         return layout
 
     def text_width(self, text, size, face=GOTHIC):
