@@ -23,7 +23,7 @@ package struct FontLists: Hashable, Sendable {
     }
 
     package static let standard = FontLists(
-        name: ["IPAmjMincho", "Noto Serif CJK JP"],
+        name: ["IPAmjMincho", "IPAexMincho", "Noto Serif CJK JP"],
         serif: ["Noto Serif CJK JP", "IPAmjMincho"],
         sans: ["Noto Sans CJK JP", "IPAexGothic"])
 
