@@ -45,13 +45,13 @@ def fill_one(page, name, value):
         control.fill(value)
         return
     for chosen in value.split():
-        page.locator(f'#answer [name="{name}"][value="{chosen}"]').check(force=True)
+        page.locator(f'#answer [name="{name}"][value="{chosen}"]').check()
 
 
 def fill_date(page, path, value):
     """A Japanese page asks for the era and the year in it."""
     year, month, day = (int(part) for part in value.split("-"))
     letter, first, _ = next(era for era in ERAS if value >= era[2])
-    page.locator(f'#answer [name="{path}.era"][value="{letter}"]').check(force=True)
+    page.locator(f'#answer [name="{path}.era"][value="{letter}"]').check()
     for part, number in (("year", year - first + 1), ("month", month), ("day", day)):
         page.locator(f'#answer [name="{path}.{part}"]').fill(str(number))

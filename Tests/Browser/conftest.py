@@ -93,6 +93,9 @@ class Server:
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = open(data.parent / f"{data.name}.log", "w")
         self.environment = surroundings(data) | ({"CUPS_SERVER": cups} if cups else {})
+        self.start()
+
+    def start(self):
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--port", str(self.port)], env=self.environment, stdin=subprocess.DEVNULL,
             stdout=self.log, stderr=self.log)
@@ -109,9 +112,18 @@ class Server:
         """The rows that a command prints, asked while the server runs."""
         return json.loads(run(*arguments, "--format", "json", data=self.data))
 
-    def stop(self):
+    def move_to(self, now):
+        """Starts the server again at another time of its clock."""
+        self.halt()
+        self.environment["KAKEHASHI_NOW"] = now
+        self.start()
+
+    def halt(self):
         self.process.send_signal(signal.SIGTERM)
         assert self.process.wait(20) == 0
+
+    def stop(self):
+        self.halt()
         self.log.close()
 
 
@@ -162,6 +174,19 @@ def look(request, tmp_path):
             page.screenshot(path=folder / f"{picture}.png", full_page=whole)
 
     return inspect
+
+
+def sign_in(page, server, account):
+    """Signs in as one of the sample city's accounts, in place of whoever was."""
+    lines = (ROOT / "Scripts" / "sample" / "accounts.csv").read_text(encoding="utf-8-sig").splitlines()
+    columns = lines[0].split(",")
+    rows = [dict(zip(columns, line.split(","))) for line in lines[1:]]
+    password = next(row["パスワード"] for row in rows if row["アカウント名"] == account)
+    page.context.clear_cookies()
+    page.goto(f"{server.address}/staff")
+    page.locator("[name=name]").fill(account)
+    page.locator("[name=password]").fill(password)
+    page.get_by_role("button", name="サインイン").click()
 
 
 def surroundings(data):

@@ -140,7 +140,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(serve, open_page, look):
     server = serve()
     page = open_page()
     begin(page, server, "moving-in")
-    page.locator('[name="filer.role"][value="self"]').check(force=True)
+    page.locator('[name="filer.role"][value="self"]').check()
     page.get_by_role("button", name="つぎへ").click()
     page.locator('[name="person.name"]').fill("葛󠄀城 花")
     page.locator('[name="person.kana"]').fill("花子")
@@ -150,7 +150,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(serve, open_page, look):
     look(page, "kiosk-error")
     page.locator('[name="person.kana"]').fill("かつらぎ はな")
     page.get_by_role("button", name="つぎへ").click()
-    page.locator('[name="person.birth.era"][value="S"]').check(force=True)
+    page.locator('[name="person.birth.era"][value="S"]').check()
     for part, value in (("year", "64"), ("month", "1"), ("day", "8")):
         page.locator(f'[name="person.birth.{part}"]').fill(value)
     page.get_by_role("button", name="つぎへ").click()

@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `kakehashi print` with a print system of its own.
+@Suite(.serialized) struct PrintTests {
+    static let world = Result { try SharedPrintingWorld() }
+    let world: PrintingWorld
+    let program: BuiltProgram
+
+    init() throws {
+        world = try PrintTests.world.get().world
+        program = try BuiltProgram(environment: ["CUPS_SERVER": world.server])
+        try world.behave("print")
+    }
+
+    /// A form filled by the program, in its folder.
+    private func form() throws -> String {
+        let path = program.data.path("form.pdf")
+        try program.output(
+            "form", "fill", "certificate-request", "--answers",
+            Repository.path("Scripts/sample/answers/certificate.json"), "--output", path)
+        return path
+    }
+
+    @Test func aFormReachesThePrinterAsItIs() throws {
+        let path = try form()
+        let before = world.arrived.count
+        let result = try program.run("print", path, "--queue", "counter")
+        #expect(result.status == 0)
+        #expect(result.text.contains("completed, printer "))
+        #expect(world.arrived.count == before + 1)
+        let sent = try [UInt8](Data(contentsOf: URL(filePath: path)))
+        let arrived = try #require(world.arrived.last)
+        #expect(try textOfPDF(arrived) == textOfPDF(sent))
+        #expect(try textOfPDF(arrived).contains("証明書"))
+    }
+
+    @Test func thePrintersReasonIsShown() throws {
+        let path = try form()
+        try world.behave("media-empty")
+        let behaviour = world.folder.path("behaviour")
+        Thread.detachNewThread {
+            Thread.sleep(forTimeInterval: 4)
+            try? "print".write(toFile: behaviour, atomically: true, encoding: .utf8)
+        }
+        let result = try program.run("print", path, "--queue", "counter")
+        #expect(result.status == 0)
+        #expect(result.text.contains("media-empty"))
+    }
+
+    @Test func anAbortedJobIsAFailure() throws {
+        let path = try form()
+        try world.behave("abort")
+        let result = try program.run("print", path, "--queue", "counter")
+        #expect(result.status == 69)
+        #expect(result.errors.contains("did not come to an end"))
+    }
+
+    @Test func aQueueThatIsNotThereIsNamed() throws {
+        let path = try form()
+        let result = try program.run("print", path, "--queue", "nowhere")
+        #expect(result.status == 69)
+        #expect(
+            result.errors == """
+                Error: There is no print queue called nowhere. lpstat -e lists the queues; lpadmin makes one.
+
+                """)
+        #expect(result.output.isEmpty)
+    }
+}
+
+/// The world of a suite; ended with the test process.
+final class SharedPrintingWorld: Sendable {
+    // Only read after it is made; PrintingWorld's own state changes in `init` and `deinit` alone.
+    nonisolated(unsafe) let world: PrintingWorld
+
+    init() throws {
+        world = try PrintingWorld()
+    }
+}
