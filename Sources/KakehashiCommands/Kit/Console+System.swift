@@ -1,5 +1,6 @@
 import Glibc
 import Kakehashi
+import KakehashiExchange
 
 extension Console {
     /// The streams of the process.
@@ -37,7 +38,7 @@ enum StandardStream {
         }
     }
 
-    /// All of standard input.
+    /// All of standard input, up to what a file may have at most.
     static func readAll() throws -> [UInt8] {
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)
@@ -49,6 +50,9 @@ enum StandardStream {
                 continue
             }
             all += buffer[..<count]
+            guard all.count <= TextFile.largest else {
+                throw Fault(.fileTooLarge, ["file": "standard input", "megabytes": "200"])
+            }
         }
     }
 }
