@@ -37,12 +37,12 @@ struct ClosingPage: Sendable {
         }
     }
 
-    /// 11月30日(月)
+    /// 11月30日(月), or Monday, 30 November
     private func dayText(_ words: Words, _ day: LocalDate) -> String {
         words(
             "kiosk.day",
             [
-                "date": day.description, "month": "\(day.month)", "day": "\(day.day)",
+                "month": words("kiosk.month.\(day.month)"), "day": "\(day.day)",
                 "weekday": words("kiosk.weekday.\(day.weekday)"),
             ])
     }
