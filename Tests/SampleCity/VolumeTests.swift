@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Kakehashi
 import Testing
 
@@ -46,5 +47,14 @@ import Testing
             default: break
             }
         }
+    }
+
+    @Test func formsOfVolumesAreShipped() throws {
+        let forms = Set(try CityFiles.rows("volumes.csv").compactMap { $0["様式"] }.filter { !$0.isEmpty })
+        for form in forms {
+            let template = CityFiles.root.appending(path: "Kiosk/Forms/\(form)/form.json").path
+            #expect(FileManager.default.fileExists(atPath: template), "\(form)")
+        }
+        #expect(forms.count == 5)
     }
 }
