@@ -135,6 +135,22 @@ import Testing
         #expect(try find("タカハシ").isEmpty)
     }
 
+    @Test(arguments: ["\u{1B}[31m赤", "\u{202E}abc", "a\u{85}b", "a\u{7F}b"])
+    func charactersThatSteerATerminalAreNoName(_ name: String) throws {
+        let row = ResidentFileTests.hanako.replacing("𠮷田 花子", with: name)
+        let faults = #expect(throws: Faults.self) {
+            try file().importResidents(ResidentFileTests.header + row, author: .commandLine)
+        }
+        #expect(faults?.all.map(\.values["column"]) == ["氏名"])
+    }
+
+    @Test(arguments: ["'; DROP TABLE resident; --", "=HYPERLINK(\"x\")", "<script>alert(1)</script>", "%s%n{name}"])
+    func aStrangeNameIsANameLikeAnyOther(_ name: String) throws {
+        let row = ResidentFileTests.hanako.replacing("𠮷田 花子", with: CSV.line([name]).replacing("\r\n", with: ""))
+        _ = try file().importResidents(ResidentFileTests.header + row, author: .commandLine)
+        #expect(try find("ヨシダ").map(\.name) == [name])
+    }
+
     @Test func aLastDayWithoutTheMeasureIsAContradiction() throws {
         let row = ResidentFileTests.guarded.replacing("有", with: "")
         let faults = #expect(throws: Faults.self) {

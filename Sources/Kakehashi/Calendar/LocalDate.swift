@@ -23,12 +23,20 @@ public struct LocalDate: Hashable, Comparable, Sendable {
 
     /// Reads `2026-11-18`; nil for any other form.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2],
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var numbers = (year: 0, month: 0, day: 0)
+        var place = 0
+        for byte in text.utf8 {
+            switch (place, byte) {
+            case (4, 45), (7, 45): break
+            case (0...3, 48...57): numbers.year = numbers.year * 10 + Int(byte - 48)
+            case (5...6, 48...57): numbers.month = numbers.month * 10 + Int(byte - 48)
+            case (8...9, 48...57): numbers.day = numbers.day * 10 + Int(byte - 48)
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
     }
 
     static func isLeap(_ year: Int) -> Bool {

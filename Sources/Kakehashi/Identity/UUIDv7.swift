@@ -18,37 +18,51 @@ public struct UUIDv7: Hashable, Sendable {
 
     /// Reads the form `0190a5c4-….`; nil for anything that is not a UUID.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
-        let digits = parts.joined()
-        guard digits.utf8.allSatisfy(UUIDv7.isHexDigit),
-            let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16)
-        else { return nil }
-        self.high = high
-        self.low = low
+        var halves: (high: UInt64, low: UInt64) = (0, 0)
+        var place = 0
+        for byte in text.utf8 {
+            if UUIDv7.isHyphen(place) {
+                guard byte == 45 else { return nil }
+            } else {
+                guard let digit = UUIDv7.digit(byte) else { return nil }
+                // The first sixteen digits stand before the hyphen of place 18.
+                if place < 18 { halves.high = halves.high << 4 | digit } else { halves.low = halves.low << 4 | digit }
+            }
+            place += 1
+        }
+        guard place == UUIDv7.length else { return nil }
+        (high, low) = halves
     }
 
-    private static func isHexDigit(_ byte: UInt8) -> Bool {
-        (48...57).contains(byte) || (97...102).contains(byte) || (65...70).contains(byte)
+    private static let length = 36
+
+    private static func isHyphen(_ place: Int) -> Bool {
+        place == 8 || place == 13 || place == 18 || place == 23
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt64? {
+        switch byte {
+        case 48...57: UInt64(byte - 48)
+        case 97...102: UInt64(byte - 87)
+        case 65...70: UInt64(byte - 55)
+        default: nil
+        }
     }
 }
 
 extension UUIDv7: CustomStringConvertible {
     /// 36 characters, lower case.
     public var description: String {
-        let digits = UUIDv7.hex(high) + UUIDv7.hex(low)
-        var parts: [Substring] = []
-        var rest = digits[...]
-        for length in [8, 4, 4, 4, 12] {
-            parts.append(rest.prefix(length))
-            rest = rest.dropFirst(length)
+        var text: [UInt8] = []
+        text.reserveCapacity(UUIDv7.length)
+        for half in [high, low] {
+            for shift in stride(from: UInt64(60), through: 0, by: -4) {
+                if UUIDv7.isHyphen(text.count) { text.append(45) }
+                let digit = UInt8(half >> shift & 15)
+                text.append(digit < 10 ? digit + 48 : digit + 87)
+            }
         }
-        return parts.joined(separator: "-")
-    }
-
-    private static func hex(_ number: UInt64) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

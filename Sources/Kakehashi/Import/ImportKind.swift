@@ -16,8 +16,18 @@ public struct ImportKind<Value: Sendable>: Sendable {
 }
 
 extension ImportKind where Value == String {
-    /// Any text, kept scalar by scalar as it is.
-    public static var text: ImportKind { ImportKind("text") { $0 } }
+    /// Any text, kept scalar by scalar as it is; not with characters that steer a terminal or turn the writing round.
+    public static var text: ImportKind {
+        ImportKind("text") { $0.unicodeScalars.contains(where: steers) ? nil : $0 }
+    }
+
+    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
 
     /// A number or code that names a thing: full-width letters and digits become narrow.
     public static var code: ImportKind { ImportKind("code") { Width.halfASCII($0) } }

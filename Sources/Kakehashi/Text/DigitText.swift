@@ -2,6 +2,8 @@
 public enum DigitText {
     /// Narrow digits and ASCII hyphens, without spaces: `０１２－３４` becomes `012-34`.
     public static func normalised(_ text: String) -> String {
+        // Most fields are written so already.
+        if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in Width.halfASCII(text).unicodeScalars where !scalar.properties.isWhitespace {
             result.append(dashes.contains(scalar) ? "-" : scalar)

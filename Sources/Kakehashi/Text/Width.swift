@@ -4,7 +4,8 @@
 public enum Width {
     /// `１２３ＡＢＣ－` becomes `123ABC-`; the ideographic space becomes a space.
     public static func halfASCII(_ text: String) -> String {
-        mapping(text) { scalar in
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        return mapping(text) { scalar in
             switch scalar.value {
             case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
             case 0x3000: " "

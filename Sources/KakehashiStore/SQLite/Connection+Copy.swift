@@ -16,6 +16,8 @@ extension Connection {
         let stepped = unsafe sqlite3_backup_step(backup, -1)
         let finished = unsafe sqlite3_backup_finish(backup)
         guard stepped == SQLITE_DONE else {
+            // The source says so itself where it is the one that cannot be read.
+            try check(unsafe sqlite3_extended_errcode(handle))
             throw unsafe Connection.fault(stepped, of: target.handle, path: path)
         }
         try target.check(finished)
