@@ -107,7 +107,7 @@ let package = Package(
             name: "KakehashiWebTests",
             dependencies: [
                 "KakehashiWeb", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "KakehashiStore",
-                "KakehashiSeal", "TestSupport",
+                "KakehashiSeal", "KakehashiPaper", "KakehashiPrinter", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

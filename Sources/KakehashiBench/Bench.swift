@@ -12,6 +12,7 @@ enum Bench {
     /// A folder a room: a measurement is a name, what it measures, and a function that gives its rows.
     static let measurements: [(name: String, about: String, rows: @Sendable () throws -> [Row])] = [
         ("form", FormBench.about, FormBench.rows),
+        ("page", PageBench.about, PageBench.rows),
         ("report", ReportBench.about, ReportBench.rows),
     ]
 

@@ -20,7 +20,11 @@ final class WebFixture {
     static let password = "migi-e-wataru-hashi"
     static let noon = Instant(LocalDate("2026-11-02")!, TimeOfDay("12:00")!)
 
-    init(at now: Instant = noon, withAccounts: Bool = true) throws {
+    /// - Parameter adding: puts further parts in, such as a counter.
+    init(
+        at now: Instant = noon, withAccounts: Bool = true,
+        adding: (inout WebParts, ScratchFolder) throws -> Void = { _, _ in }
+    ) throws {
         folder = try ScratchFolder()
         store = try Store(opening: folder.path("office.sqlite"), schema: OfficeSchema.schema, at: now)
         let office = Office(id: Identifier(at: now), code: "999999", name: "架橋市")
@@ -28,7 +32,7 @@ final class WebFixture {
         let courses = try Curriculum.courses(in: [ShippedPhrases.root.appending(path: "Curriculum")])
         var assets = FileShelf()
         try assets.add(folder: ShippedPhrases.root.appending(path: "Kiosk/Assets"))
-        parts = WebParts(
+        var parts = WebParts(
             office: office, clock: clock, book: try PhraseBook([ShippedPhrases.load("ja"), ShippedPhrases.load("en")]),
             classes: ClassDesk(store: store, office: office, courses: courses, clock: clock),
             reports: ReportDesk(store: store, office: office, clock: clock),
@@ -36,6 +40,8 @@ final class WebFixture {
             accounts: Accounts(store: store, office: office, clock: clock, cost: .least), firstStartCode: code,
             assets: assets, manuals: FileShelf(["organiser.md": Array("# 教室の手引き\n\n本文".utf8)]),
             manualPictures: FileShelf(["session.png": Array("picture".utf8)]))
+        try adding(&parts, folder)
+        self.parts = parts
         site = try WebSite(parts: parts)
         try fill(office, now)
         if withAccounts { try addAccounts() }

@@ -49,17 +49,14 @@ struct FoundResidents {
 
     private func begin(_ resident: Resident) -> HTML {
         H.div(.class("actions tight")) {
-            desk.forms.filter { $0.id.contains("certificate") }.map { form in
-                button(resident, name: "form", value: form.id, form.name.japanese)
-            }
-            desk.events.map { event in button(resident, name: "event", value: event.id, event.name.japanese) }
+            desk.events.map { event in button(resident, event) }
         }
     }
 
-    private func button(_ resident: Resident, name: String, value: String, _ label: String) -> HTML {
+    private func button(_ resident: Resident, _ event: LifeEvent) -> HTML {
         visit.shell.form("/staff/counter/begin") {
             H.input(.type("hidden"), .name("resident"), .value("\(resident.id)"))
-            H.button(.class("quiet"), .name(name), .value(value)) { label }
+            H.button(.class("quiet"), .name("event"), .value(event.id)) { event.name.japanese }
         }
     }
 }

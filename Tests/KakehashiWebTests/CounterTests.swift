@@ -1,0 +1,110 @@
+import Foundation
+import Kakehashi
+import KakehashiCounter
+import KakehashiHTTP
+import KakehashiPaper
+import KakehashiPrinter
+import KakehashiStore
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import KakehashiWeb
+
+/// Keeps the events of visits in memory.
+final class KeptEvents: VisitKeeping {
+    /// Guards the events.
+    private let kept = Mutex<[VisitEvent]>([])
+
+    func keep(_ event: VisitEvent) { kept.withLock { $0.append(event) } }
+    var all: [VisitEvent] { kept.withLock { $0 } }
+}
+
+@Suite struct CounterTests {
+    let events = KeptEvents()
+
+    /// The site with a counter without a printer, and two residents, one of them guarded.
+    func counter() throws -> WebFixture {
+        try WebFixture { [events] parts, folder in
+            let desk = try FormDesk(KioskFiles([ShippedPhrases.root.appending(path: "Kiosk")]), paper: Paper())
+            parts.visits = Visits(
+                desk: desk, printing: PrintService(), queue: nil, outbox: events, place: "counter", clock: parts.clock)
+            let store = try Store(
+                opening: folder.path("residents.sqlite"), schema: ResidentSchema.schema, at: WebFixture.noon)
+            let residents = ResidentFile(store: store, office: parts.office.id, clock: parts.clock)
+            _ = try residents.importResidents(
+                """
+                宛名番号,世帯番号,氏名,氏名カナ,生年月日,性別,続柄,郵便番号,住所,方書,電話,住定日,支援措置,支援措置期限
+                1,1,髙﨑 美代子,タカサキ ミヨコ,1947-03-15,女,世帯主,000-2000,架橋市川辺三丁目5番8号,,0999-00-0146,1980-04-01,,
+                2,2,高崎 秘子,タカサキ ヒメコ,1950-01-01,女,世帯主,000-2000,架橋市隠れ町1番1号,,,1980-04-01,有,2030-03-31
+
+                """, author: .program)
+            parts.residents = residents
+        }
+    }
+
+    @Test("A guarded person's address is on no page; staff are told whom to call")
+    func guarded() throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/search", [("kana", "たかさき")])
+        #expect(browser.text.contains("架橋市川辺三丁目5番8号"))
+        #expect(browser.text.contains("高崎 秘子"))
+        #expect(!browser.text.contains("隠れ町"))
+        #expect(browser.text.contains("担当の職員を呼んでください"))
+        #expect(browser.headers["Cache-Control"] == "no-store")
+        #expect(browser.path == "/staff/counter/search", "no name stands in an address")
+        let keys = browser.body.components(separatedBy: "name=\"resident\" value=\"").dropFirst().map { $0.prefix(36) }
+        for key in Set(keys) {
+            try browser.send("/staff/counter/begin", [("resident", String(key)), ("event", "certificate")])
+            #expect(browser.status == 200)
+            #expect(!browser.body.contains("隠れ町"))
+        }
+    }
+
+    @Test("Too short a search is told at its field", arguments: [("た", ""), ("", ""), ("たかさき", "きのう")])
+    func shortSearch(example: (kana: String, birth: String)) throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/search", [("kana", example.kana), ("birth", example.birth)])
+        #expect(browser.status == 422)
+        #expect(browser.body.contains("aria-invalid=\"true\""))
+    }
+
+    @Test("A certificate request is typed on one page, handed over once, counted and forgotten")
+    func certificate() throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/begin", [("form", "certificate-request")])
+        #expect(browser.status == 200)
+        #expect(browser.text.contains("未回答"))
+        try browser.send("/staff/counter/talk", [("person.name", "髙﨑 美代子"), ("person.birth", "きのう")])
+        #expect(browser.status == 422)
+        #expect(browser.body.contains("value=\"髙﨑 美代子\""), "what was good stays")
+        let answers: [(String, String)] = [
+            ("filer.role", "self"), ("person.kana", "たかさき みよこ"), ("person.birth", "昭和22年3月15日"),
+            ("person.phone", "0999-00-0146"), ("address.new.postal", "000-2000"),
+            ("address.new.text", "架橋市川辺三丁目５番８号"), ("certificate.kinds", "seal"),
+            ("certificate.copies.seal", "2"), ("certificate.subject", "self"), ("certificate.purpose", "bank"),
+            ("person.name", "髙﨑 美代子"),
+        ]
+        for _ in 0..<3 where browser.path != "/staff/counter/paper" {
+            try browser.send("/staff/counter/talk", answers)
+        }
+        #expect(browser.path == "/staff/counter/paper")
+        #expect(browser.text.contains("書類の確認と印刷"))
+        let token = browser.hidden("token") ?? ""
+        try browser.send("/staff/counter/handOver", [], token: token)
+        #expect(browser.headers["Content-Type"] == "application/pdf")
+        try browser.send("/staff/counter/finish", [], token: token)
+        #expect(browser.text.contains("入力された内容は消しました。"))
+        #expect(!browser.body.contains("美代子"))
+        #expect(events.all.map(\.channel) == [.staff])
+        try browser.send("/staff/counter/end", [])
+        try browser.open("/staff/counter/talk")
+        #expect(browser.status == 404)
+    }
+}
