@@ -7,6 +7,8 @@ extension Fault.Code {
     public static let answersVersion = Fault.Code("answers.version", .data)
     /// The vocabulary has no such path. Values: `path`, `nearest`.
     public static let answersUnknownPath = Fault.Code("answers.unknownPath", .data)
+    /// The vocabulary has no such path, nor one that is like it. Values: `path`.
+    public static let answersStrangePath = Fault.Code("answers.strangePath", .data)
     /// A value is not of its path's kind. Values: `path`, `kind`.
     public static let answersWrongKind = Fault.Code("answers.wrongKind", .data)
     /// A text is longer than its path allows. Values: `path`, `limit`.
@@ -30,7 +32,8 @@ extension Fault.Code {
 /// The faults of answers, forms and interviews.
 public enum CounterFaults {
     public static let all: [Fault.Code] = [
-        .answersUnreadable, .answersTooLarge, .answersVersion, .answersUnknownPath, .answersWrongKind,
+        .answersUnreadable, .answersTooLarge, .answersVersion, .answersUnknownPath, .answersStrangePath,
+        .answersWrongKind,
         .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .kioskUnreadable,
         .kioskInvalid, .kioskAbsent,
     ]

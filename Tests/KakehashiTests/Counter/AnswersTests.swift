@@ -61,12 +61,17 @@ struct AnswersTests {
             ("person.nmae", "person.name"), ("household.0.name", "household.*.name"),
             ("household.13.name", "household.*.name"),
             ("household.*.name", "household.*.name"), ("household.2.nmae", "household.*.name"),
-            ("children.1.name", "children.*.name"), ("person.individualNumber", "-"),
+            ("children.1.name", "children.*.name"),
         ])
     func unknownPath(path: String, nearest: String) {
         #expect(throws: Fault(.answersUnknownPath, ["path": path, "nearest": nearest])) {
             _ = try Answers().setting(path, "1")
         }
+    }
+
+    @Test("say so of a path that is like none", arguments: ["individualNumber", "", "a.b.c.d"])
+    func strangePath(path: String) {
+        #expect(throws: Fault(.answersStrangePath, ["path": path])) { _ = try Answers().setting(path, "1") }
     }
 
     @Test("forget members beyond their number")
@@ -154,6 +159,11 @@ struct AnswersFileTests {
                 Fault(.answersUnknownPath, ["path": "person.nmae", "nearest": "person.name"]),
                 "「person.nmae」という項目はありません。近い項目は「person.name」です。一覧は Kiosk/Forms/VOCABULARY.md にあります。",
                 "There is no data path 'person.nmae'. The nearest is 'person.name'; Kiosk/Forms/VOCABULARY.md lists all."
+            ),
+            (
+                Fault(.answersStrangePath, ["path": "x"]),
+                "「x」という項目はありません。一覧は Kiosk/Forms/VOCABULARY.md にあります。",
+                "There is no data path 'x'. Kiosk/Forms/VOCABULARY.md lists all."
             ),
             (
                 Fault(.answersTooLong, ["path": "person.name", "limit": "60"]),

@@ -22,7 +22,7 @@ public struct Answers: Hashable, Sendable {
     /// The answers with one more, in its canonical form. Lowering the number of members forgets those beyond.
     public func setting(_ path: String, _ value: String) throws(Fault) -> Answers {
         guard let entry = Vocabulary.entry(path), !entry.isDerived else {
-            throw Fault(.answersUnknownPath, ["path": path, "nearest": Vocabulary.nearest(to: path)])
+            throw Vocabulary.unknown(path)
         }
         var copy = self
         copy.values[path] = ScalarText(try Answers.canonical(value, entry, path))

@@ -33,10 +33,13 @@ public enum Vocabulary {
     /// The entry of a pattern such as `household.*.name`, or of a plain path.
     public static func entry(pattern: String) -> Entry? { index[pattern] }
 
-    /// The path that was probably meant.
-    public static func nearest(to path: String) -> String {
+    /// What to say of a path that is none: the one that was probably meant, where one is like it.
+    static func unknown(_ path: String) -> Fault {
         let pattern = NumberedPath(path)?.pattern ?? path
-        return Nearest.name(to: pattern, among: entries.map(\.path)) ?? "-"
+        guard let nearest = Nearest.name(to: pattern, among: entries.map(\.path)) else {
+            return Fault(.answersStrangePath, ["path": path])
+        }
+        return Fault(.answersUnknownPath, ["path": path, "nearest": nearest])
     }
 }
 
