@@ -32,6 +32,25 @@ import Testing
         #expect(station.run("setup").code == .success)
     }
 
+    @Test func ofTwoAtOnceOneSetsUp() async throws {
+        let station = try Station()
+        let codes = await withTaskGroup(of: ExitCode.self) { group in
+            for _ in 0..<4 { group.addTask { station.run("setup").code } }
+            return await group.reduce(into: [ExitCode]()) { $0.append($1) }
+        }
+        #expect(codes.filter { $0 == .success }.count == 1)
+        #expect(codes.filter { $0 == .data }.count == 3)
+        #expect(station.run("doctor").code == .success)
+    }
+
+    @Test func whatAKilledSetUpLeftIsCleared() throws {
+        let station = try Station()
+        let left = station.folder.path("data/.setup-old")
+        try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
+        #expect(station.run("setup").code == .success)
+        #expect(!FileManager.default.fileExists(atPath: left))
+    }
+
     @Test func aFolderWithoutFilesIsNoCity() throws {
         let station = try Station()
         let answer = station.run("setup", "--sample", "/no/such")

@@ -198,4 +198,22 @@ import Testing
     @Test(arguments: ["ja", "en"]) func everyCodeHasSentenceAndRemedy(language: String) throws {
         #expect(try ShippedPhrases.load(language).missing(of: CommandFaults.all) == [])
     }
+
+    @Test(arguments: 0..<300) func anyWordsEndInAnAnswer(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let vocabulary = [
+            "session", "list", "add", "join", "--month", "--month=2026-11", "--full", "--venue", "--data", "--data=/d",
+            "--help", "-h", "--", "-", "", "=", "--=", "2026-11", "架橋", "--架橋", "e\u{301}", "--format", "json",
+            "--version",
+        ]
+        let words = (0..<Int.random(in: 0...7, using: &random)).compactMap { _ in
+            vocabulary.randomElement(using: &random)
+        }
+        let recorder = RecordingConsole()
+        let environment = ["HOME": "/home/x", "KAKEHASHI_SHARE": ShippedPhrases.root.path]
+        let code = Program(tree: Self.tree, console: recorder.console, environment: environment).run(words)
+        #expect(code == .success || code == .usage, "seed \(seed): \(words)")
+        #expect(recorder.out.isEmpty == (code == .usage), "seed \(seed): \(words)")
+        #expect(recorder.err.isEmpty == (code == .success), "seed \(seed): \(words)")
+    }
 }

@@ -1,15 +1,38 @@
 import FoundationEssentials
+import Glibc
 import Kakehashi
 
 /// Where a new installation is put together, inside the data folder: what is interrupted leaves nothing half done.
-struct SetupFolder {
+///
+/// The data folder itself is locked meanwhile (`flock`), so that of two that set it up at once the second finds it done.
+final class SetupFolder {
     let target: DataFolder
     let folder: DataFolder
+    private let lock: Int32
+
+    private static let prefix = ".setup-"
 
     init(in target: DataFolder) throws(Fault) {
+        let descriptor = unsafe open(target.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
+            throw Fault(.dataCannotCreate, ["folder": target.path])
+        }
         self.target = target
-        folder = DataFolder("\(target.path)/.setup-\(UUID().uuidString)")
+        folder = DataFolder("\(target.path)/\(SetupFolder.prefix)\(UUID().uuidString)")
+        lock = descriptor
+        guard !target.isSetUp else { throw Fault(.setupAlready, ["folder": target.path]) }
+        removeLeftovers()
         try folder.create()
+    }
+
+    deinit { close(lock) }
+
+    /// What a set-up that was killed has left.
+    private func removeLeftovers() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? []
+        for name in names where name.hasPrefix(SetupFolder.prefix) {
+            try? FileManager.default.removeItem(atPath: "\(target.path)/\(name)")
+        }
     }
 
     /// Moves the files into their place, the office's last, since it says that all is there.
