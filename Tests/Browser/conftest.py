@@ -7,6 +7,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -169,7 +170,7 @@ def look(request, tmp_path):
         found = axe.run(page, options=options)
         assert found.violations_count == 0, f"{page.url}\n{found.generate_report()}"
         if picture:
-            folder = PICTURES if wanted else tmp_path / "pictures"
+            folder = PICTURES if wanted and picture in mentioned() else tmp_path / "pictures"
             folder.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=folder / f"{picture}.png", full_page=whole)
 
@@ -187,6 +188,12 @@ def sign_in(page, server, account):
     page.locator("[name=name]").fill(account)
     page.locator("[name=password]").fill(password)
     page.get_by_role("button", name="サインイン").click()
+
+
+def mentioned():
+    """The pictures that README and the manuals show."""
+    pages = [*ROOT.glob("README*.md"), *(ROOT / "Kiosk" / "Manual").glob("*.md")]
+    return {name for page in pages for name in re.findall(r"Pictures/([a-z-]+)\.png", page.read_text())}
 
 
 def surroundings(data):

@@ -41,4 +41,9 @@ struct PrintServiceAbsentTests {
             job: .processing, jobReasons: [], printer: .processing, printerReasons: ["toner-low", "media-jam"])
         #expect(status.troubles == ["media-jam"])
     }
+
+    @Test(arguments: ["ja", "en"])
+    func everyFaultHasItsWords(language: String) throws {
+        #expect(try ShippedPhrases.load(language).missing(of: PrinterFaults.all) == [])
+    }
 }

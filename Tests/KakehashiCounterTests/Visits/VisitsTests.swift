@@ -3,6 +3,7 @@ import Kakehashi
 import KakehashiCounter
 import KakehashiPrinter
 import Synchronization
+import TestSupport
 import Testing
 
 struct VisitsTests {
@@ -114,5 +115,10 @@ struct VisitsTests {
         #expect(fixture.printer.cancellations == 1)
         try fixture.visits.print(token)
         #expect(fixture.printer.submissions == 2)
+    }
+
+    @Test(arguments: ["ja", "en"])
+    func everyFaultHasItsWords(language: String) throws {
+        #expect(try ShippedPhrases.load(language).missing(of: VisitFaults.all) == [])
     }
 }

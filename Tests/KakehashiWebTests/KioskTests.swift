@@ -1,0 +1,149 @@
+import Foundation
+import KakehashiCounter
+import KakehashiHTTP
+import KakehashiPaper
+import KakehashiPrinter
+import TestSupport
+import Testing
+
+@testable import Kakehashi
+@testable import KakehashiWeb
+
+/// The kiosk's pages without a browser and without a printer.
+@Suite struct KioskTests {
+    private struct Printer: Printing {
+        func queues() -> [PrintQueue] { [] }
+        func submit(_ pdf: [UInt8], to queue: String) -> PrintJob { PrintJob(queue: queue, number: 1) }
+        func status(of job: PrintJob) -> PrintStatus {
+            PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
+        }
+        func cancel(_ job: PrintJob) {}
+    }
+
+    private struct Nowhere: VisitKeeping {
+        func keep(_ event: VisitEvent) {}
+    }
+
+    let visits: Visits
+    let site: WebSite
+    let browser: Browser
+
+    init() throws {
+        let fixture = try WebFixture()
+        let kiosk = ShippedPhrases.root.appending(path: "Kiosk")
+        visits = Visits(
+            desk: try FormDesk(KioskFiles([kiosk]), paper: try Paper()), printing: Printer(), queue: "counter",
+            outbox: Nowhere(), place: "counter", clock: FixedClock(WebFixture.noon))
+        var parts = fixture.parts
+        parts.visits = visits
+        site = try WebSite(parts: parts)
+        browser = Browser(site)
+    }
+
+    private func begin(_ event: String = "certificate", language: String = "ja") throws {
+        try browser.send("/kiosk/start", [("language", language)])
+        try browser.send("/kiosk/need", [("event", event)])
+    }
+
+    @Test func theFirstPageSpeaksEveryLanguageAndEndsTheVisitBefore() throws {
+        try begin()
+        #expect(visits.count == 1)
+        try browser.open("/kiosk")
+        #expect(browser.text.contains("はじめる"))
+        #expect(browser.text.contains("Start"))
+        #expect(visits.count == 0)
+        #expect(browser.cookie("kakehashi_visit") == nil)
+    }
+
+    @Test func oneQuestionAPageInTheLanguageChosen() throws {
+        try begin(language: "en")
+        #expect(browser.path == "/kiosk/ask/certificate-kinds")
+        #expect(browser.body.contains("<html lang=\"en\">"))
+        #expect(browser.text.contains("Which certificates do you need?"))
+        try browser.send(browser.path, [("certificate.kinds", "seal"), ("certificate.kinds", "residentAll")])
+        #expect(browser.path == "/kiosk/ask/copies-resident-all")
+    }
+
+    @Test func nothingOfAVisitIsKeptByBrowsers() throws {
+        try begin()
+        #expect(browser.headers["Cache-Control"] == "no-store")
+        try browser.open("/kiosk/help")
+        #expect(browser.headers["Cache-Control"] == "no-store")
+    }
+
+    @Test func aVisitThatIsOverShowsNothing() throws {
+        try begin()
+        let cookie = try #require(browser.cookie("kakehashi_visit"))
+        try browser.send("/kiosk/end", [])
+        browser.keep("kakehashi_visit", cookie)
+        for path in ["/kiosk/need", "/kiosk/check", "/kiosk/preview", "/kiosk/printing", "/kiosk/closing"] {
+            try browser.open(path)
+            #expect(browser.status == 404)
+            #expect(browser.text.contains("この手続きは終わっています。"))
+            #expect(browser.text.contains("This visit has ended."))
+        }
+        try browser.open("/kiosk/printing/state")
+        #expect(browser.body == "gone")
+    }
+
+    @Test func aFormWithoutTheVisitsTokenIsRefused() throws {
+        try begin()
+        try browser.send(browser.path, [("certificate.kinds", "seal")], token: "0")
+        #expect(browser.status == 403)
+    }
+
+    @Test func aVisitOfStaffIsNoVisitOfTheKiosk() throws {
+        let token = try visits.begin(.staff, language: "ja")
+        browser.keep("kakehashi_visit", token.text)
+        try browser.open("/kiosk/need")
+        #expect(browser.status == 404)
+    }
+
+    @Test func whatIsMissingIsSaidBesideTheQuestion() throws {
+        try begin()
+        try browser.send(browser.path, [])
+        #expect(browser.status == 422)
+        #expect(browser.text.contains("どれかを押してください。"))
+        #expect(browser.body.contains("aria-describedby=\"certificate.kinds-error\""))
+    }
+
+    @Test(arguments: [
+        (["R", "8", "11", "2"], "2026-11-02"), (["S", "23", "4", "29"], "1948-04-29"),
+        (["H", "元", "1", "8"], "1989-01-08"), (["western", "1948", "4", "29"], "1948-04-29"),
+        (["", "1948", "4", "29"], "1948-04-29"), (["S", "２３", "４", ""], "1948-04-00"),
+        (["S", "23", "", ""], "1948-00-00"),
+    ])
+    func aBirthIsReadFromItsBoxes(boxes: [String], kept: String) throws {
+        #expect(try read(boxes) == kept)
+    }
+
+    @Test(arguments: [
+        ["S", "64", "1", "8"], ["", "23", "4", "29"], ["S", "23", "2", "30"], ["S", "", "4", "29"],
+        ["S", "23", "", "29"], ["R", "99", "1", "1"],
+    ])
+    func whatIsNoDayIsRefused(boxes: [String]) throws {
+        #expect(throws: (any Error).self) { try read(boxes) }
+    }
+
+    @Test func daysToComeAreRefused() throws {
+        #expect(throws: (any Error).self) { try read(["R", "8", "11", "3"]) }
+    }
+
+    private struct Refused: Error {}
+
+    private func read(_ boxes: [String]) throws -> String {
+        let input = Question.Input(
+            path: "person.birth", pattern: "person.birth", kind: .partialDate, isOptional: false)
+        let form = FormValues(zip(["era", "year", "month", "day"], boxes).map { ("person.birth.\($0)", $1) })
+        let question = Question(key: "birth", member: nil, inputs: [input])
+        let reading = AnswerReading(
+            question, form, words: Words(try ShippedPhrases.load("ja")), day: WebFixture.noon.localDate)
+        guard reading.errors.isEmpty, let value = reading.values.first?.value else { throw Refused() }
+        return value
+    }
+
+    @Test func bothLanguagesHaveTheKiosksWords() throws {
+        let languages = try ["ja", "en"].map { Set(try ShippedPhrases.load($0).keys.filter { $0.hasPrefix("kiosk.") }) }
+        #expect(languages[0] == languages[1])
+    }
+}
