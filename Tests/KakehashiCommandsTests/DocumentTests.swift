@@ -27,7 +27,7 @@ import Testing
     func linksLeadSomewhere(document: String) throws {
         let folder = DocumentTests.root.appending(path: document).deletingLastPathComponent()
         for line in try DocumentTests.lines(of: document) {
-            for match in line.matches(of: /\]\(([^)#:]+)\)/) where !match.1.hasSuffix(".png") {
+            for match in line.matches(of: /\]\(([^)#:]+)\)/) {
                 let target = folder.appending(path: String(match.1)).path
                 #expect(FileManager.default.fileExists(atPath: target), "\(document): \(match.1)")
             }
