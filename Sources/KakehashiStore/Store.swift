@@ -1,3 +1,4 @@
+import Glibc
 package import Kakehashi
 import Synchronization
 
@@ -11,6 +12,8 @@ package final class Store: Sendable {
 
     /// The lock `writing`: held for the length of a decision.
     private let writing: Mutex<Connection>
+    /// The thread that holds `writing`, or zero.
+    private let decider = Atomic<UInt>(0)
     /// The lock `readers`: held only to take a resting reader out or to put one back.
     private let readers: Mutex<[Connection]>
 
@@ -34,14 +37,20 @@ package final class Store: Sendable {
 
     /// Loads, decides and stores in one transaction that holds the file's write lock from its first statement.
     ///
-    /// Do not call `decide` inside `decide`: hand the decision on instead.
+    /// A `decide` inside a `decide` is a mistake of the program and throws: hand the decision on instead.
     @discardableResult
     package func decide<Result: Sendable>(
         _ author: Author, for office: Identifier<Office>, at instant: Instant,
         _ body: (Decision) throws -> Result
     ) throws -> Result {
-        try writing.withLock { connection in
-            try connection.transaction("BEGIN IMMEDIATE") {
+        let thread = UInt(pthread_self())
+        guard decider.load(ordering: .relaxed) != thread else {
+            throw Fault(.storeStatement, ["file": path, "detail": "a decision inside a decision"])
+        }
+        return try writing.withLock { connection in
+            decider.store(thread, ordering: .relaxed)
+            defer { decider.store(0, ordering: .relaxed) }
+            return try connection.transaction("BEGIN IMMEDIATE") {
                 try schema.refuseNewer(connection)
                 return try body(Decision(connection, author: author, office: office, instant: instant))
             }

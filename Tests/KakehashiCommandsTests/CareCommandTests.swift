@@ -57,4 +57,15 @@ import Testing
         let note = try #require(station.run("doctor").err.split(separator: "\n").first)
         #expect(note.wholeMatch(of: /office\.sqlite: the journal's \d+ lines end with [0-9a-f]{64}/) != nil)
     }
+
+    @Test func aFileThatCannotBeOpenedIsAFindingAmongTheOthers() throws {
+        let station = try Station.town()
+        let residents = station.folder.path("data/residents.sqlite")
+        try Data(String(repeating: "no database ", count: 100).utf8).write(to: URL(filePath: residents))
+        let answer = station.run("doctor", "--format", "csv")
+        #expect(answer.code == .data)
+        #expect(answer.out.contains("office.sqlite,structure,well\r\n"))
+        #expect(answer.out.hasSuffix("residents.sqlite,opening,1 found\r\n"))
+        #expect(answer.err.contains("\(residents) is not a data file of this program."))
+    }
 }

@@ -1,8 +1,9 @@
 import Foundation
 import Kakehashi
-import KakehashiStore
 import TestSupport
 import Testing
+
+@testable import KakehashiStore
 
 @Suite struct MigrationTests {
     let folder: ScratchFolder
@@ -72,6 +73,15 @@ import Testing
             try Store(opening: path, schema: SampleSchema.one, at: .noon)
         }
         #expect(try Data(contentsOf: URL(filePath: path)) == text)
+    }
+
+    @Test(arguments: [0, -1, -2_147_483_647])
+    func aFileOfOursWithoutAVersionIsDamaged(_ version: Int) throws {
+        try Store(opening: path, schema: SampleSchema.one, at: .noon).add("a")
+        try Connection(opening: path, creating: false).execute("PRAGMA user_version = \(version)")
+        #expect(throws: Fault(.storeDamaged, ["file": path])) {
+            try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        }
     }
 
     @Test func filesAreTheirOwnersAlone() throws {

@@ -33,6 +33,15 @@ import Testing
         try store.add("a", name: "after")
     }
 
+    @Test func aDecisionInsideADecisionIsAFaultAndNoStandstill() throws {
+        let detail = "a decision inside a decision"
+        #expect(throws: Fault(.storeStatement, ["file": store.path, "detail": detail])) {
+            try store.decide { _ in try store.add("a") }
+        }
+        try store.add("a", name: "after")
+        #expect(try store.names() == ["after"])
+    }
+
     @Test func aReaderSeesOneStateWhileAnotherWrites() throws {
         try store.add("a", name: "before")
         try store.read { snapshot in

@@ -8,12 +8,7 @@ enum DoctorVerb {
 
     private static func run(_ call: Call) throws {
         try call.parts.data.requireSetUp()
-        var results: [CheckResult] = []
-        for file in call.parts.keptFiles() {
-            let store = try file.store(call.parts)
-            results += try store.examine(file.checks)
-            try noteJournalEnd(of: store, call)
-        }
+        let results = try call.parts.keptFiles().flatMap { try examine($0, call) }
         var table = Table("file", "check", "state")
         for result in results {
             table.add(
@@ -23,6 +18,18 @@ enum DoctorVerb {
         try call.show(table)
         let faults = results.flatMap(\.faults)
         guard faults.isEmpty else { throw Faults(faults) }
+    }
+
+    /// A file that cannot be opened for what it holds is a finding, and the other files are looked at all the same.
+    private static func examine(_ file: KeptFile, _ call: Call) throws -> [CheckResult] {
+        do {
+            let store = try file.store(call.parts)
+            let results = try store.examine(file.checks)
+            if results.allSatisfy(\.isWell) { try noteJournalEnd(of: store, call) }
+            return results
+        } catch let fault as Fault where fault.code.kind == .data {
+            return [CheckResult(file: file.path, check: "opening", faults: [fault])]
+        }
     }
 
     /// Whoever can write a file can also compute its journal anew: a note of these digests elsewhere shows it.

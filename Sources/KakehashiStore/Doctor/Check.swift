@@ -19,6 +19,12 @@ package struct CheckResult: Hashable, Sendable {
     package let check: String
     package let faults: [Fault]
 
+    package init(file: String, check: String, faults: [Fault]) {
+        self.file = file
+        self.check = check
+        self.faults = faults
+    }
+
     package var isWell: Bool { faults.isEmpty }
 }
 

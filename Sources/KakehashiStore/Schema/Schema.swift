@@ -39,10 +39,13 @@ extension Schema {
         }
     }
 
-    /// Refuses a file of another kind. A file without tables is free to become ours.
+    /// Refuses a file of another kind. A file without tables is free to become ours; one of ours has a version.
     func refuseForeign(_ connection: Connection) throws {
         let found = try connection.number("application_id")
-        guard found != mark else { return }
+        guard found != mark else {
+            if try connection.number("user_version") < 1 { throw Fault(.storeDamaged, ["file": connection.path]) }
+            return
+        }
         let isEmpty = try connection.number("schema_version") == 0
         guard found == 0, isEmpty else {
             throw Fault(.storeForeign, ["file": connection.path])
