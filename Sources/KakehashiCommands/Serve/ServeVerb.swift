@@ -25,10 +25,21 @@ enum ServeVerb {
                 "No administrator yet: open the staff's page and use the code \(webParts.firstStartCode.text)\n")
         }
         webParts.visits?.keepSwept()
+        try warm(webParts.visits, call)
         let signal = signals.wait()
         call.console.note("Stopping (\(signal)).\n")
         server.stop()
         webParts.visits?.endAll()
+    }
+
+    /// Pictures the forms' paper, so that the first visitor need not wait; pages are served meanwhile. What fails here
+    /// is said and does not stop the server: the preview alone is without it.
+    private static func warm(_ visits: Visits?, _ call: Call) throws {
+        do {
+            try visits?.desk.warm()
+        } catch let fault as Fault {
+            try call.console.note("Note: \(call.parts.files.phrases("en").advice(on: fault))\n")
+        }
     }
 
     private static func start(_ site: WebSite, _ address: String, _ port: Int) throws -> Server {
