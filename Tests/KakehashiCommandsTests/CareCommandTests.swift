@@ -68,4 +68,20 @@ import Testing
         #expect(answer.out.hasSuffix("residents.sqlite,opening,1 found\r\n"))
         #expect(answer.err.contains("\(residents) is not a data file of this program."))
     }
+
+    @Test func aCompleteFileOfResidentsSaysWhoIsGone() throws {
+        let station = try Station.town()
+        let header = "宛名番号,世帯番号,氏名,氏名カナ,生年月日,性別,続柄,住所\n"
+        let one = "1,1,橋本 花,ハシモト ハナ,1950-01-01,女,世帯主,架橋市中央1-1\n"
+        let two = "2,2,川辺 太郎,カワベ タロウ,1951-01-01,男,世帯主,架橋市中央1-2\n"
+        _ = station.run("import", "residents", try station.file("both.csv", header + one + two))
+        let first = try station.file("one.csv", header + one)
+        #expect(station.run("import", "residents", first).out == "residents: 0 added, 0 updated, 1 unchanged\n")
+        #expect(
+            station.run("import", "residents", first, "--complete").out
+                == "residents: 0 added, 0 updated, 1 unchanged, 1 gone\n")
+        let venues = station.run("import", "venues", first, "--complete")
+        #expect(venues.code == .usage)
+        #expect(venues.err.hasPrefix("Error: The option '--complete' goes with residents only.\n"))
+    }
 }

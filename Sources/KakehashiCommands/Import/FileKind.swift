@@ -25,8 +25,8 @@ extension FileKind {
         }
     }
 
-    /// Takes the text of a file in, all of it or nothing.
-    func take(_ text: String, into office: OfficeParts) throws -> ImportOutcome {
+    /// Takes the text of a file in, all of it or nothing; `complete` is for residents.
+    func take(_ text: String, complete: Bool, into office: OfficeParts) throws -> ImportOutcome {
         let author = Author.commandLine
         return switch self {
         case .venues: try office.classDesk().importVenues(text, by: author)
@@ -36,7 +36,7 @@ extension FileKind {
         case .people: try office.classDesk().importPeople(text, by: author)
         case .registrations: try office.classDesk().importRegistrations(text, by: author)
         case .attendance: try office.classDesk().importAttendance(text, by: author)
-        case .residents: try office.residentFile().importResidents(text, author: author)
+        case .residents: try office.residentFile().importResidents(text, complete: complete, author: author)
         case .plans: try office.reportDesk.importPlans(text, by: author)
         case .readings: try office.reportDesk.importReadings(text, by: author)
         case .volumes: try office.reportDesk.importVolumes(text, by: author)
