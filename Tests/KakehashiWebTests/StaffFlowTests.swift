@@ -30,6 +30,21 @@ import Testing
         #expect(browser.text.contains("待ち1番目"))
     }
 
+    @Test("Who has to wait is told of the same course's sessions with seats, and of no other")
+    func otherSessions() throws {
+        let fixture = try WebFixture()
+        try fixture.session(capacity: 1)
+        try fixture.session("2026-11-25", venue: "V03")
+        try fixture.session("2026-11-26", course: "telephone-and-camera")
+        try fixture.register("サトウ ハナ")
+        let browser = try Browser.signedIn(fixture)
+        try browser.open("/staff/sessions/26-0001/register")
+        #expect(browser.text.contains("11月25日、水曜日、午前10時から、南公民館"))
+        #expect(!browser.text.contains("11月26日"))
+        try browser.send("/staff/sessions/26-0001/register", [("kana", "タナカ イチロウ"), ("age", "80")])
+        #expect(browser.body.contains("href=\"/staff/sessions/26-0002/register\""))
+    }
+
     @Test("A form that is sent twice makes one registration")
     func doubleSubmit() throws {
         let fixture = try WebFixture()

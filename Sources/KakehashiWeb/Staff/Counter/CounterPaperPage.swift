@@ -27,7 +27,7 @@ struct CounterPaperPage: Sendable {
             H.h2 { form.name.japanese }
             (1...max(1, form.pages.count)).map { page in
                 H.img(
-                    .class("sheet"), .src("/staff/counter/preview/\(PercentCoding.encode(form.id))/\(page)"),
+                    .class("paper"), .src("/staff/counter/preview/\(PercentCoding.encode(form.id))/\(page)"),
                     .alt(words("staff.counter.preview", ["form": form.name.japanese, "page": "\(page)"])))
             }
         }

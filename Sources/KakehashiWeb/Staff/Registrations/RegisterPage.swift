@@ -70,10 +70,14 @@ struct RegisterPage: Sendable {
         let words = visit.words
         let title = classes.title(of: overview.session)
         let districts = try districts()
+        let others =
+            try overview.isFull
+            ? OtherSessions(classes: classes, words: words, today: visit.today).html(for: overview.session) : nil
         return visit.page(words("staff.register.title"), room: .sessions, status: status) {
             Pieces.crumbs(words, [("/staff/sessions/\(number)", title)])
             H.h1 { words("staff.register.of", ["course": title]) }
             readBack(words, overview)
+            others
             faults.map { notice(words, $0) }
             if !fields.errors.isEmpty { Pieces.note("bad", role: "alert") { H.p { words("web.errors") } } }
             visit.shell.form("/staff/sessions/\(number)/register", .class("card")) {

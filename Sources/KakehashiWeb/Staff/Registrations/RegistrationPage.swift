@@ -42,6 +42,7 @@ struct RegistrationPage: Sendable {
         let outcome = try classes.registration(number)
         let overview = try classes.session(outcome.session.number)
         let offered = try offered(visit)
+        let others = try outcome.registration.state == .waiting ? others(visit, outcome.session) : nil
         let words = visit.words
         let title = words("staff.registration.title", ["number": outcome.registration.number])
         return visit.page(title, room: .sessions, width: "reading", status: status) {
@@ -51,6 +52,7 @@ struct RegistrationPage: Sendable {
             if !faults.isEmpty { FaultPages.notes(words, faults) }
             told(visit, outcome, overview)
             offered
+            others
             facts(words, outcome)
             actions(visit, outcome.registration)
         }
@@ -67,6 +69,10 @@ struct RegistrationPage: Sendable {
             H.p(.class("readback")) { words.readBack(outcome.session, venue: overview.venueName) }
             H.p { classes.title(of: outcome.session) }
         }
+    }
+
+    private func others(_ visit: StaffVisit, _ session: Session) throws -> HTML? {
+        try OtherSessions(classes: classes, words: visit.words, today: visit.today).html(for: session)
     }
 
     /// Whoever was offered the seat that came free has to be called.
