@@ -1,6 +1,8 @@
 import Kakehashi
 import KakehashiCommands
 import KakehashiExchange
+import KakehashiSeal
+import KakehashiStore
 import TestSupport
 import Testing
 
@@ -22,7 +24,9 @@ struct FaultText: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct FaultTextTests {
-    static let texts = ImportTexts.all + FileTexts.all + CommandTexts.all
+    static let texts =
+        ImportTexts.all + FileTexts.all + CommandTexts.all + StoreTexts.all + BackupTexts.all
+        + AccountTexts.all
 
     @Test(arguments: texts) func saysExactly(text: FaultText) throws {
         let fault = Fault(Fault.Code(text.code, .data), text.values)
@@ -30,9 +34,11 @@ struct FaultText: Sendable, CustomTestStringConvertible {
         #expect(try ShippedPhrases.load("ja").advice(on: fault) == text.japanese)
     }
 
-    /// Every code of imports, files and the command line stands in the tables.
+    /// Every code of imports, files, the store and the command line stands in the tables.
     @Test func noCodeIsLeftOut() {
-        let codes = CommandFaults.all + CharacterFaults.all + ImportFaults.all + TextFaults.all
+        let codes =
+            CommandFaults.all + CharacterFaults.all + ImportFaults.all + TextFaults.all
+            + StoreFaults.all + BackupFaults.all + SealFaults.all + AccountFaults.all + ResidentFaults.all
         let tested = Set(Self.texts.map(\.code))
         #expect(codes.map(\.name).filter { !tested.contains($0) } == [])
     }
