@@ -38,6 +38,8 @@ extension Attribute {
     package static func current(_ value: String) -> Attribute { Attribute("aria-current", value) }
     package static var ariaHidden: Attribute { Attribute("aria-hidden", "true") }
     package static var invalid: Attribute { Attribute("aria-invalid", "true") }
+    package static func controls(_ id: String) -> Attribute { Attribute("aria-controls", id) }
+    package static func expanded(_ state: Bool) -> Attribute { Attribute("aria-expanded", String(state)) }
     package static func live(_ value: String) -> Attribute { Attribute("aria-live", value) }
 }
 

@@ -82,8 +82,17 @@ struct AnswerInputs: Sendable {
             error(input.path)
             H.input(
                 .id(input.path), .name(input.path), .type(type), .value(value(input.path)), .autocomplete("off"),
-                mode.map { .inputMode($0) }, size.map { .class($0) }, described(input.path),
+                mode.map { .inputMode($0) }, input.kind == .kana ? .data("keys", "katakana") : nil,
+                size.map { .class($0) }, described(input.path),
                 Attribute.invalid.when(errors[input.path] != nil))
+        }
+    }
+
+    /// Whether people write it in kanji, which the keyboard on the screen does not have.
+    static func mayNeedKanji(_ input: Question.Input) -> Bool {
+        switch input.kind {
+        case .name, .text: true
+        default: false
         }
     }
 

@@ -53,6 +53,7 @@ struct AskPage: Sendable {
         return kiosk.page(
             inputs.errors.isEmpty ? title : words("kiosk.errors.title", ["title": title]),
             back: returns ? "/kiosk/check" : before(question, questions), status: status,
+            hasKeys: true,
             forward: {
                 H.button(.class("main"), .form("answer")) {
                     words(returns ? "kiosk.change.done" : "kiosk.continue")
@@ -63,6 +64,9 @@ struct AskPage: Sendable {
                 H.h1 { title }
                 text.whose(question).map { name in H.p(.class("whose")) { name } }
                 text.help(question).map { help in H.p(.class("help")) { help } }
+                if question.inputs.contains(where: AnswerInputs.mayNeedKanji) {
+                    H.p(.class("help")) { words("kiosk.kanji") }
+                }
                 if !inputs.errors.isEmpty {
                     Pieces.note("bad", role: "alert") { H.p { words("kiosk.errors") } }
                 }

@@ -18,16 +18,20 @@ struct KioskVisit {
 
     /// A page of the visit: 係員を呼ぶ at the top, back and continue at the foot, and the question whether somebody is
     /// still there after a while without a touch.
+    /// - Parameter hasKeys: whether there may be text to write, and so a place for the keyboard on the screen.
     func page(
         _ title: String, back: String? = nil, status: Status = .ok, refresh: (seconds: Int, path: String)? = nil,
+        hasKeys: Bool = false,
         @HTMLBuilder forward: () -> HTML = { HTML() }, @HTMLBuilder content: () -> HTML
     ) -> Response {
         let warning = Int(visits.limits.warning.components.seconds)
         let page = KioskShell.page(
-            words, officeName: officeName, title: title, scripts: ["kiosk.js"],
+            words, officeName: officeName, title: title, scripts: ["kiosk.js", "kiosk-keys.js"],
             refreshAfter: refresh ?? (warning, "/kiosk/still"), corner: { corner },
             steps: {
+                if hasKeys { ScreenKeys(words: words).board }
                 if let back { H.a(.class("button back"), .href(back)) { words("kiosk.back") } } else { H.span() }
+                if hasKeys { ScreenKeys(words: words).toggle }
                 forward()
             },
             content: {
