@@ -139,13 +139,13 @@ def chromium():
 
 @pytest.fixture
 def open_page(chromium):
-    """Opens a page of its own context: open_page(width=..., height=..., scripts=...)."""
+    """Opens a page of its own context: open_page(width=..., height=..., scripts=..., touch=...)."""
     contexts = []
 
-    def start(width=1280, height=900, scripts=True):
+    def start(width=1280, height=900, scripts=True, touch=False):
         context = chromium.new_context(
             viewport={"width": width, "height": height}, locale="ja-JP", timezone_id="Asia/Tokyo",
-            java_script_enabled=scripts)
+            java_script_enabled=scripts, has_touch=touch)
         context.set_default_timeout(15_000)
         contexts.append(context)
         return context.new_page()
