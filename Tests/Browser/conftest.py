@@ -38,7 +38,7 @@ def world(tmp_path_factory):
     folder.parent.chmod(0o755)
     folder.parent.parent.chmod(0o755)
     process = subprocess.Popen([ROOT / "Scripts" / "printing-world", folder], stdin=subprocess.PIPE)
-    wait_for(lambda: (folder / "ready").exists() or process.poll() is not None, "the print system", 90)
+    wait_for(lambda: (folder / "ready").exists() or process.poll() is not None, "the print system", 180)
     assert process.poll() is None, "the print system did not start"
     yield World(folder)
     process.stdin.close()

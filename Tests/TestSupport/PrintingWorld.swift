@@ -6,6 +6,8 @@ import Glibc
 /// See `Scripts/printing-world`, which it runs.
 public final class PrintingWorld {
     public let folder: ScratchFolder
+    /// What the script says stands apart from the folder, which goes when the script ends.
+    private let words: ScratchFolder
     private let process: ChildProcess
     /// The end of the pipe that the script reads: it lives as long as this is open.
     private let life: Int32
@@ -15,10 +17,11 @@ public final class PrintingWorld {
 
     public init() throws {
         folder = try ScratchFolder()
+        words = try ScratchFolder()
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw ChildFailure(path: "pipe", number: errno) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let log = try openFile(folder.path("world.log"))
+        let log = try openFile(words.path("log"))
         defer {
             close(ends[0])
             close(log)
@@ -27,9 +30,9 @@ public final class PrintingWorld {
         process = try ChildProcess(
             Repository.path("Scripts/printing-world"), [folder.url.path, "--remove"], input: ends[0], output: log,
             errors: log)
-        guard becomesTrue(within: 90, { isReady || !process.isRunning }), isReady else {
+        guard becomesTrue(within: 180, { isReady || !process.isRunning }), isReady else {
             throw PrintingWorldFailure(
-                log: (try? String(contentsOfFile: folder.path("world.log"), encoding: .utf8)) ?? "")
+                log: (try? String(contentsOfFile: words.path("log"), encoding: .utf8)) ?? "")
         }
     }
 
