@@ -37,6 +37,19 @@ import Testing
         #expect(again.err.hasPrefix("Error: Session \(number) is cancelled."))
     }
 
+    @Test func withoutVenuesItSaysWhatComesFirst() throws {
+        let station = try Station()
+        _ = station.run("setup")
+        let answer = station.run(Self.add)
+        #expect(answer.code == .noInput)
+        #expect(
+            answer.err == """
+                Error: There is no venue 'V1'; no venue is on file yet. \
+                Import the venues first: 'kakehashi import venues FILE'.
+
+                """)
+    }
+
     static let refused: [([String], ExitCode, String)] = [
         (["--date", "2026-11-23"], .data, "2026-11-23 is a holiday (勤労感謝の日). Choose another day, or give a reason"),
         (["--date", "2026-12-28"], .data, "中央公民館 is closed on 2026-12-28 (年末年始). Choose another day"),

@@ -38,6 +38,13 @@ import Testing
                 + "26-2,\"ｶﾅ館 \"\"A\"\"\",8,,false,\"a,\nb\u{1B}[1m\\\"\r\n")
     }
 
+    @Test func textsOfACSVAreNoFormulas() {
+        var table = Table("venue", "change", "count")
+        table.add(.text("=1+1"), .decimal("-0.5"), .number(-3))
+        #expect(table.rendered(.csv) == "venue,change,count\r\n'=1+1,-0.5,-3\r\n")
+        #expect(table.rendered(.json).contains("\"=1+1\""))
+    }
+
     @Test func showsOneThing() {
         var table = Table("id", "venue")
         table.add(.text("1"), .text("館"))

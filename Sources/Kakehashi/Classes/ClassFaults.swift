@@ -13,6 +13,7 @@ extension Fault.Code {
     public static let sessionAttended = Fault.Code("session.attended", .conflict)
     public static let sessionCourseUnknown = Fault.Code("session.courseUnknown", .missing)
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
+    public static let sessionNoVenues = Fault.Code("session.noVenues", .missing)
     public static let sessionInstructorUnknown = Fault.Code("session.instructorUnknown", .missing)
 
     public static let curriculumUnreadable = Fault.Code("curriculum.unreadable", .data)
@@ -45,7 +46,7 @@ public enum ClassFaults {
         .sessionUnknown, .sessionTimes, .sessionCapacity, .sessionSeatsTaken, .sessionOutsideHours, .sessionClosedDay,
         .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionAttended,
         .sessionCourseUnknown,
-        .sessionVenueUnknown, .sessionInstructorUnknown,
+        .sessionVenueUnknown, .sessionNoVenues, .sessionInstructorUnknown,
         .curriculumUnreadable, .curriculumVersion,
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,

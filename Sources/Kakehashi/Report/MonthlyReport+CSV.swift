@@ -11,12 +11,12 @@ extension MonthlyReport {
 
 extension ReportedIndicator {
     fileprivate func rows(of plan: ReportedPlan, month: YearMonth, _ phrases: Phrases) -> [[String]] {
-        let start = [phrases.text("report.csv.indicator"), plan.number, number, name, unit]
+        let start = [phrases.text("report.csv.indicator")] + [plan.number, number, name, unit].map(CSV.guarded)
         func row(_ item: String, _ figure: ReportFigure, _ month: YearMonth) -> [String] {
             start + [phrases.text("report.\(item)"), month.description] + figure.fields
         }
         func text(_ item: String, _ text: String) -> [String] {
-            start + [phrases.text("report.\(item)"), month.description, text, "", ""]
+            start + [phrases.text("report.\(item)"), month.description, CSV.guarded(text), "", ""]
         }
         let rule = plan.markRule.kind.rawValue
         return [
@@ -49,7 +49,10 @@ extension ReportedClasses {
             "sessions", "seats", "attendances", "attendancesLastYear", "sessionsYear", "attendancesYear",
         ]
         return zip(items, figures).map { item, number in
-            [phrases.text("report.csv.\(kind)"), "", key, name, "", phrases.text("report.\(item)"), month.description]
+            [
+                phrases.text("report.csv.\(kind)"), "", CSV.guarded(key), CSV.guarded(name), "",
+                phrases.text("report.\(item)"), month.description,
+            ]
                 + [number.map(String.init) ?? ReportFigure.absent, "", ""]
         }
     }

@@ -12,7 +12,7 @@ extension Table {
         (rows.first.map(object) ?? "null") + "\n"
     }
 
-    /// RFC 4180 with a header; a missing value is an empty field.
+    /// RFC 4180 with a header; a missing value is an empty field, a text never a spreadsheet's formula.
     var asCSV: String {
         CSV.text([columns] + rows.map { $0.map(Table.field) })
     }
@@ -34,7 +34,7 @@ extension Table {
 
     private static func field(_ cell: Cell) -> String {
         switch cell {
-        case .text(let text): text
+        case .text(let text): CSV.guarded(text)
         case .number(let number): String(number)
         case .decimal(let text): text
         case .flag(let flag): flag ? "true" : "false"

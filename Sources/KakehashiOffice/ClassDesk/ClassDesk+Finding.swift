@@ -29,8 +29,9 @@ extension ClassDesk {
         let venues = try snapshot.venues(of: office.id)
         let found = venues.first { $0.number == name || $0.id.description == name || $0.name == name }
         if let found { return found }
+        guard let first = venues.first else { throw Fault(.sessionNoVenues, ["venue": name]) }
         let nearest = Nearest.name(to: name, among: venues.map(\.number) + venues.map(\.name))
-        throw Fault(.sessionVenueUnknown, ["venue": name, "nearest": nearest ?? venues.first?.number ?? ""])
+        throw Fault(.sessionVenueUnknown, ["venue": name, "nearest": nearest ?? first.number])
     }
 
     func instructor(_ name: String, in snapshot: Snapshot) throws -> Instructor {

@@ -25,6 +25,17 @@ import Testing
         #expect(try CSV.records(in: text) == records)
     }
 
+    static let guarded: [(String, String)] = [
+        ("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")"), ("+81-90", "'+81-90"), ("-1+2", "'-1+2"), ("@A1", "'@A1"),
+        ("\t=1", "'\t=1"), ("\r\n=1", "'\r\n=1"), ("＝1+1", "'＝1+1"), ("－", "'－"), ("-.", "'-."), ("+", "'+"),
+        ("-", "-"), ("-3", "-3"), ("+2.5", "+2.5"), ("-0.40", "-0.40"), ("", ""), ("26-0143", "26-0143"),
+        ("' =1", "' =1"), ("中央公民館", "中央公民館"),
+    ]
+
+    @Test(arguments: guarded) func keepsSpreadsheetsFromReadingFormulas(text: String, expected: String) {
+        #expect(CSV.guarded(text) == expected)
+    }
+
     @Test func writesWhatNeedsQuotes() {
         #expect(CSV.text([["a", "b,c", "d\"e", "f\ng", " h", ""]]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\",\" h\",\r\n")
     }
