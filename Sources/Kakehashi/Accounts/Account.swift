@@ -20,11 +20,13 @@ public struct Account: Hashable, Sendable {
         self.closedAt = closedAt
     }
 
+    /// Whether its person may still sign in.
     public var isOpen: Bool { closedAt == nil }
 
     /// How the journal names who made a change.
     public var author: Author { .account(id.description) }
 
+    /// Whether one of its roles opens the area.
     public func may(_ area: Area) -> Bool {
         isOpen && roles.contains { $0.areas.contains(area) }
     }

@@ -5,11 +5,13 @@ public enum SignInRule {
     /// A request is noted no more often than this, so that looking at pages does not write.
     static let noteEvery: Int64 = 5 * 60_000
 
+    /// Whether a sign-in that began and was last seen then has ended by now.
     public static func isOver(began: Instant, seen: Instant, now: Instant) -> Bool {
         now.milliseconds - seen.milliseconds >= idle || now.milliseconds - began.milliseconds >= longest
             || now < began.adding(milliseconds: -noteEvery)
     }
 
+    /// Whether so much time has passed that being seen again is written down.
     public static func isWorthNoting(seen: Instant, now: Instant) -> Bool {
         now.milliseconds - seen.milliseconds >= noteEvery
     }

@@ -11,5 +11,6 @@ public struct FixedClock: Clock {
         self.instant = instant
     }
 
+    /// The moment at which it stands.
     public func now() -> Instant { instant }
 }

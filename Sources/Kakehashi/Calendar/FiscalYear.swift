@@ -7,9 +7,13 @@ public struct FiscalYear: Hashable, Comparable, Sendable {
         self.startYear = startYear
     }
 
+    /// 1 April.
     public var firstDay: LocalDate { YearMonth(year: startYear, month: 4).firstDay }
+    /// 31 March of the next calendar year.
     public var lastDay: LocalDate { YearMonth(year: startYear + 1, month: 3).lastDay }
+    /// The year after.
     public var next: FiscalYear { FiscalYear(startYear: startYear + 1) }
+    /// The year before.
     public var previous: FiscalYear { FiscalYear(startYear: startYear - 1) }
 
     /// Its twelve months, April first.
@@ -17,6 +21,7 @@ public struct FiscalYear: Hashable, Comparable, Sendable {
         (0..<12).map { YearMonth(year: startYear, month: 4).adding(months: $0) }
     }
 
+    /// Whether the day lies in it.
     public func contains(_ date: LocalDate) -> Bool { date.fiscalYear == self }
 
     public static func < (left: FiscalYear, right: FiscalYear) -> Bool {

@@ -29,6 +29,7 @@ public struct Instant: Hashable, Comparable, Sendable {
         return TimeOfDay(minutes: Int(inDay / 60_000))
     }
 
+    /// The moment so much later, or earlier where the number is negative.
     public func adding(milliseconds more: Int64) -> Instant {
         Instant(milliseconds: milliseconds + more)
     }

@@ -24,24 +24,29 @@ extension LocalDate {
         self.day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
     }
 
+    /// The day so many days later, or earlier where the number is negative.
     public func adding(days: Int) -> LocalDate {
         LocalDate(dayNumber: dayNumber + days)
     }
 
+    /// How many days lie from this day to the other; negative where the other is earlier.
     public func days(until other: LocalDate) -> Int {
         other.dayNumber - dayNumber
     }
 
+    /// Its day of the week.
     public var weekday: Weekday {
         // 1970-01-01 was a Thursday.
         let index = (dayNumber % 7 + 11) % 7
         return Weekday.allCases[index]
     }
 
+    /// The month that it lies in.
     public var yearMonth: YearMonth {
         YearMonth(year: year, month: month)
     }
 
+    /// The fiscal year that it lies in.
     public var fiscalYear: FiscalYear {
         FiscalYear(startYear: month >= 4 ? year : year - 1)
     }

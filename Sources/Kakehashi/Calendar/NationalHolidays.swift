@@ -27,6 +27,7 @@ public struct NationalHolidays: Hashable, Sendable {
         return removed.contains(date) ? nil : NationalHolidays.byLaw(in: date.year)[date]
     }
 
+    /// Whether the day is a holiday.
     public func contains(_ date: LocalDate) -> Bool { name(on: date) != nil }
 
     /// All of a year, in order.

@@ -18,7 +18,9 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
         minutes = hour * 60 + minute
     }
 
+    /// The full hours since midnight.
     public var hour: Int { minutes / 60 }
+    /// The minutes since the full hour.
     public var minute: Int { minutes % 60 }
 
     public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {

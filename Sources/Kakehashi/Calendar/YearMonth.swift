@@ -15,15 +15,20 @@ public struct YearMonth: Hashable, Comparable, Sendable {
         self = first.yearMonth
     }
 
+    /// Its first day.
     public var firstDay: LocalDate { LocalDate(firstOf: self) }
+    /// Its last day.
     public var lastDay: LocalDate { adding(months: 1).firstDay.adding(days: -1) }
+    /// The fiscal year that it lies in.
     public var fiscalYear: FiscalYear { firstDay.fiscalYear }
 
+    /// The month so many months later, or earlier where the number is negative.
     public func adding(months: Int) -> YearMonth {
         let index = year * 12 + month - 1 + months
         return YearMonth(year: index / 12, month: index % 12 + 1)
     }
 
+    /// Whether the day lies in it.
     public func contains(_ date: LocalDate) -> Bool { date.yearMonth == self }
 
     public static func < (left: YearMonth, right: YearMonth) -> Bool {

@@ -1,5 +1,6 @@
 /// Whether a person came to a session.
 public struct Attendance: Hashable, Sendable {
+    /// Whether somebody came.
     public enum State: String, NamedInJapanese {
         case present, absent
         /// Came without a registration.

@@ -1,5 +1,6 @@
 /// Days on which a venue, or every venue, holds nothing; or a correction of the national holidays.
 public struct Closure: Hashable, Sendable, Identifiable {
+    /// What the entry says of its days: 休館, 祝日 or 祝日除外.
     public enum Kind: String, NamedInJapanese {
         /// The venue is closed.
         case closed

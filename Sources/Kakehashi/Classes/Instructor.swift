@@ -1,5 +1,6 @@
 /// Someone who teaches or helps.
 public struct Instructor: Hashable, Sendable, Identifiable {
+    /// Who teaches, and who helps.
     public enum Role: String, NamedInJapanese {
         case instructor, helper
 

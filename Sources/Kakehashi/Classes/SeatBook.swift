@@ -30,7 +30,9 @@ public struct SeatBook: Sendable {
 
     /// Seats that are confirmed, offered or held.
     public var taken: Int { registrations.count { $0.state.takesSeat } }
+    /// Seats that nobody holds.
     public var free: Int { max(0, capacity - taken) }
+    /// How many stand in the line.
     public var waiting: Int { registrations.count { $0.state == .waiting } }
     /// The place in the line that the next application gets.
     public var nextLine: Int { (registrations.last?.line ?? 0) + 1 }
@@ -40,6 +42,7 @@ public struct SeatBook: Sendable {
         free > 0 && waiting == 0 ? .confirmed : .waiting
     }
 
+    /// The registration with that key.
     public func registration(_ id: Identifier<Registration>) -> Registration? {
         registrations.first { $0.id == id }
     }

@@ -1,5 +1,6 @@
 /// One dated, timed class at one venue.
 public struct Session: Hashable, Sendable, Identifiable {
+    /// Whether it is to be held.
     public enum State: String, NamedInJapanese {
         case planned, cancelled
 

@@ -44,7 +44,9 @@ public struct SessionOverview: Hashable, Sendable, Identifiable {
         self.counts = counts
     }
 
+    /// The session's key.
     public var id: Identifier<Session> { session.id }
+    /// Seats that nobody holds.
     public var freeSeats: Int { max(0, session.capacity - counts.taken) }
 }
 

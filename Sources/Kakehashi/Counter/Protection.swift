@@ -10,6 +10,7 @@ public struct Protection: Hashable, Sendable {
         self.until = until
     }
 
+    /// Whether it guards on that day.
     public func holds(on day: LocalDate) -> Bool {
         until.map { day <= $0 } ?? true
     }

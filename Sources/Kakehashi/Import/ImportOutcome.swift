@@ -16,7 +16,9 @@ public struct ImportOutcome: Hashable, Sendable, Encodable {
         self.vanished = vanished
     }
 
+    /// Everything that the file named.
     public var total: Int { added + updated + unchanged }
+    /// Whether all was on file just so.
     public var changesNothing: Bool { added == 0 && updated == 0 && vanished == 0 }
 
     /// The figures for the journal.
@@ -24,6 +26,7 @@ public struct ImportOutcome: Hashable, Sendable, Encodable {
         ["added": added, "updated": updated, "unchanged": unchanged, "vanished": vanished]
     }
 
+    /// The figures of two files together.
     public static func + (left: ImportOutcome, right: ImportOutcome) -> ImportOutcome {
         ImportOutcome(
             added: left.added + right.added, updated: left.updated + right.updated,

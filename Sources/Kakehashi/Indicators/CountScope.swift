@@ -13,6 +13,7 @@ public struct CountScope: Hashable, Sendable {
 
     public init() {}
 
+    /// Whether classes of that kind are counted.
     public func admits(host: HoldingBody, programme: Programme, level: Level) -> Bool {
         (hosts.isEmpty || hosts.contains(host)) && (programmes.isEmpty || programmes.contains(programme))
             && (levels.isEmpty || levels.contains(level))

@@ -27,5 +27,6 @@ public enum IndicatorDirection: String, NamedInJapanese {
         }
     }
 
+    /// Whether a smaller value is the better one.
     public var lessIsBetter: Bool { self == .fewer || self == .zero }
 }

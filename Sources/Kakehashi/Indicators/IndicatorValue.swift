@@ -22,6 +22,7 @@ public enum Amount: Hashable, Sendable {
         }
     }
 
+    /// The number; nil where it is none.
     public var number: ScaledNumber? {
         guard case .number(let number) = self else { return nil }
         return number

@@ -1,5 +1,6 @@
 /// The rule by which a plan marks its indicators; a rule is data of the plan.
 public struct MarkRule: Hashable, Sendable {
+    /// How a plan judges.
     public enum Kind: String, NamedInJapanese {
         /// ○ target reached; △ not reached, but rising; × not reached (高山市DX推進計画 別紙5-2).
         case reachedOrRising

@@ -25,7 +25,9 @@ public struct Plan: Hashable, Sendable, Identifiable {
         self.version = version
     }
 
+    /// The day on which it begins.
     public var firstDay: LocalDate { firstYear.firstDay }
+    /// The day on which it ends.
     public var lastDay: LocalDate { lastYear.lastDay }
 
     /// How many fiscal years it runs.
@@ -34,5 +36,6 @@ public struct Plan: Hashable, Sendable, Identifiable {
     /// The day up to which things count as of a day: a plan that has ended keeps its final evaluation.
     public func effective(_ asOf: LocalDate) -> LocalDate { min(asOf, lastDay) }
 
+    /// Whether the day lies in its period.
     public func runs(on date: LocalDate) -> Bool { (firstDay...lastDay).contains(date) }
 }

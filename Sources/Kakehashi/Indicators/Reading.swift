@@ -1,5 +1,6 @@
 /// A value that a section typed in, as of a day.
 public struct Reading: Hashable, Sendable {
+    /// Whether the value may still change.
     public enum Status: String, NamedInJapanese {
         case provisional, final
 
@@ -45,5 +46,6 @@ public struct SectionComment: Hashable, Sendable, Encodable {
         self.nextStep = nextStep
     }
 
+    /// Whether the section has written nothing.
     public var isEmpty: Bool { cause.isEmpty && nextStep.isEmpty }
 }

@@ -39,7 +39,9 @@ public struct ChartAxis: Hashable, Sendable {
         return best
     }
 
+    /// The value at its lower end.
     public var lower: Double { ticks[0].approximate }
+    /// The value at its upper end.
     public var upper: Double { ticks[ticks.count - 1].approximate }
 
     /// Where a number stands: 0 at the foot, 1 at the top.

@@ -12,6 +12,7 @@ public struct ReportFigure: Hashable, Sendable {
 
     public static let absent = "-"
 
+    /// As people read it.
     public var text: String { value?.amount.text ?? ReportFigure.absent }
 
     /// The parts of a share, `9,214/41,224`; nil for any other figure.

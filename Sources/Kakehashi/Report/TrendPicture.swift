@@ -25,8 +25,10 @@ public struct TrendPicture: Hashable, Sendable {
         guard line.contains(where: { $0 != nil }) else { return nil }
     }
 
+    /// The axis of the bars; nil where there are none.
     public var barAxis: ChartAxis? { bars.map { ChartAxis($0.compactMap { $0 }, fromZero: true) } }
 
+    /// The axis of the line and of the target.
     public var lineAxis: ChartAxis {
         ChartAxis((line + [target]).compactMap { $0 }, fromZero: false)
     }

@@ -21,10 +21,13 @@ public struct Phrases: Sendable {
         entries.merge(more) { _, new in new }
     }
 
+    /// Every key, sorted.
     public var keys: [String] { entries.keys.sorted() }
 
+    /// Whether there is a phrase of that key.
     public func has(_ key: String) -> Bool { entries[key] != nil }
 
+    /// The phrase with the values in their places; the key itself where there is none.
     public func text(_ key: String, _ values: [String: String] = [:]) -> String {
         guard let pattern = entries[key] else { return key }
         return filled(pattern, values)

@@ -41,6 +41,7 @@ public enum AnswerKind: Hashable, Sendable {
         }
     }
 
+    /// What can be chosen; nil where the answer is no choice.
     public var choiceSet: ChoiceSet? {
         switch self {
         case .choice(let set), .choices(let set): set
@@ -59,6 +60,7 @@ public struct ChoiceSet: Hashable, Sendable {
         self.choices = choices.map { Choice(value: $0.key, printed: $0.value) }
     }
 
+    /// The choice with that value.
     public func choice(_ value: String) -> Choice? { choices.first { $0.value == value } }
 }
 

@@ -16,6 +16,7 @@ public enum Vocabulary {
         /// The asked paths from which a derived one follows; empty for an asked path.
         public let sources: [String]
 
+        /// Whether it follows from other answers and is never asked.
         public var isDerived: Bool { !sources.isEmpty }
     }
 

@@ -10,6 +10,7 @@ public indirect enum Condition: Hashable, Sendable {
     case all([Condition])
     case either([Condition])
 
+    /// Whether the answers meet it on that day.
     public func holds(in answers: Answers, on day: LocalDate) -> Bool {
         switch self {
         case .any(let path, let wanted):

@@ -10,6 +10,7 @@ public struct FilledForm: Hashable, Sendable {
         public let shape: Shape
     }
 
+    /// What is drawn at a place.
     public enum Shape: Hashable, Sendable {
         case text(ScalarText, PaperBox, TextLook)
         case paragraph(ScalarText, PaperBox, TextLook)

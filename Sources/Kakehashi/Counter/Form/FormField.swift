@@ -7,6 +7,7 @@ public struct FormField: Hashable, Sendable {
     public let kind: Kind
     public let when: Condition?
 
+    /// How the value stands on paper.
     public enum Kind: Hashable, Sendable {
         /// One line.
         case text(path: String, box: PaperBox, look: TextLook)
@@ -54,10 +55,12 @@ public enum HandwritingPurpose: String, Hashable, Sendable, CaseIterable {
 
 /// How the text of a field looks.
 public struct TextLook: Hashable, Sendable {
+    /// The face that its letters are set in.
     public enum Face: String, Hashable, Sendable, CaseIterable {
         case name, serif, sans
     }
 
+    /// Where its text stands in the box.
     public enum Align: String, Hashable, Sendable, CaseIterable {
         case left, centre, right
     }
@@ -79,6 +82,7 @@ public struct TextLook: Hashable, Sendable {
 
 /// Where the parts of a day stand.
 public struct DateParts: Hashable, Sendable {
+    /// How an era is shown: written, or marked among printed ones.
     public enum EraMark: Hashable, Sendable {
         /// Written out: 昭和.
         case text(PaperBox)

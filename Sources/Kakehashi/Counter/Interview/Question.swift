@@ -3,6 +3,7 @@
 /// Its words are phrases: `question.<key>` is the question, `question.<key>.help` the explanation beneath where there
 /// is one; an input's label is `answer.<pattern>`. For a member, the value `member` is the member's number.
 public struct Question: Hashable, Sendable {
+    /// One value that the question asks for.
     public struct Input: Hashable, Sendable {
         /// The path to set, `household.2.name`.
         public let path: String
@@ -12,6 +13,7 @@ public struct Question: Hashable, Sendable {
         /// May be left blank.
         public let isOptional: Bool
 
+        /// The phrase that names it.
         public var labelKey: String { "answer.\(pattern)" }
     }
 
@@ -23,9 +25,12 @@ public struct Question: Hashable, Sendable {
 
     /// `name`, or `member-name.2`; unique in an interview.
     public var id: String { member.map { "\(key).\($0)" } ?? key }
+    /// The phrase that asks.
     public var textKey: String { "question.\(key)" }
+    /// The phrase that explains.
     public var helpKey: String { "question.\(key).help" }
 
+    /// Whether each of its values was asked.
     public func isAnswered(in answers: Answers) -> Bool {
         inputs.allSatisfy { answers.isAnswered($0.path) }
     }
