@@ -1,6 +1,7 @@
 /// How long someone waits who typed wrong passwords: four are free, then the wait doubles from half a minute to a
 /// quarter of an hour. A right password, or a day without a try, makes everything forgotten.
 public enum GuessRule {
+    /// Wrong passwords after which nobody waits.
     public static let free = 4
     static let firstWait: Int64 = 30_000
     static let longestWait: Int64 = 15 * 60_000

@@ -1,4 +1,4 @@
-/// The days that the law names, without those that it moves or bridges.
+/// The days that the law (国民の祝日に関する法律 2条) names, without those that it moves or bridges.
 enum HolidayLaw {
     static func named(in year: Int) -> [LocalDate: String] {
         var days = fixed(in: year)
@@ -30,7 +30,8 @@ enum HolidayLaw {
             + (games ? [] : [(7, 3, "海の日"), (10, 2, year < 2020 ? "体育の日" : "スポーツの日")])
     }
 
-    /// The accession of 2019, and the days moved for the games of 2020 and 2021.
+    /// The accession of 2019 (平成30年法律第99号), and the days moved for the games of 2020 and 2021
+    /// (平成27年法律第33号).
     private static func special(in year: Int) -> [(Int, Int, String)] {
         switch year {
         case 2019: [(5, 1, "天皇の即位の日"), (10, 22, "即位礼正殿の儀の行われる日")]
@@ -46,7 +47,8 @@ enum HolidayLaw {
         return first.adding(days: toMonday + 7 * (week - 1))
     }
 
-    /// The usual formula, right for 1980 to 2099.
+    /// Right for 1980 to 2099: the formula of 新こよみ便利帳 (海上保安庁水路部 暦計算研究会). The days are fixed each
+    /// February for the year after, in the 暦要項 of the National Astronomical Observatory.
     private static func equinox(_ month: Int, in year: Int) -> LocalDate {
         let base = month == 3 ? 20.8431 : 23.2488
         let day = Int(base + 0.242194 * Double(year - 1980)) - (year - 1980) / 4
