@@ -36,7 +36,7 @@ import Testing
     ])
     func `a bad row of a plan is named and nothing is stored`(row: String, sentence: String) throws {
         let fixture = try ReportFixture()
-        let faults = ReportFixture.faults {
+        let faults = Fault.all {
             try fixture.desk.importPlans(Self.header + Self.good + row + "\r\n", by: .commandLine)
         }
         #expect(try faults.map { try Self.phrases().sentence(of: $0) } == [sentence])
@@ -56,7 +56,7 @@ import Testing
             kakehashi-r8,1-7,2026-06-31,90,,
             kakehashi-r8,1-7,2026-07-31,90,45,
             """
-        let faults = ReportFixture.faults { try fixture.desk.importReadings(text, by: .commandLine) }
+        let faults = Fault.all { try fixture.desk.importReadings(text, by: .commandLine) }
         #expect(
             try faults.map { try Self.phrases().sentence(of: $0) } == [
                 "3行目、計画番号: その計画は登録されていません。",
@@ -73,7 +73,7 @@ import Testing
     @Test func `a volume without help has no form`() throws {
         let fixture = try ReportFixture()
         let header = "手続番号,手続名,年度,取扱件数,入力支援,様式\r\n"
-        let faults = ReportFixture.faults {
+        let faults = Fault.all {
             try fixture.desk.importVolumes(
                 header + "01,転入,R7,-5,可,moving-in\r\n02,転出,R7,10,不可,moving-in\r\n", by: .commandLine)
         }
@@ -103,7 +103,7 @@ import Testing
 
     @Test func `an unknown plan is said so`() throws {
         let fixture = try ReportFixture()
-        let faults = ReportFixture.faults { _ = try fixture.desk.indicators(plan: "none") }
+        let faults = Fault.all { _ = try fixture.desk.indicators(plan: "none") }
         #expect(faults == [Fault(.planUnknown, ["plan": "none"])])
     }
 }

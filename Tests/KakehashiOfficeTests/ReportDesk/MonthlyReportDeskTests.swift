@@ -24,11 +24,11 @@ import Testing
 
     @Test func `a month without a plan and a month to come are refused`() throws {
         let fixture = try Self.desk()
-        let past = ReportFixture.faults {
+        let past = Fault.all {
             _ = try fixture.desk.monthlyReport(ReportFixture.day("2019-01-01").yearMonth)
         }
         #expect(past == [Fault(.reportNoPlan, ["month": "2019-01"])])
-        let future = ReportFixture.faults {
+        let future = Fault.all {
             _ = try fixture.desk.monthlyReport(ReportFixture.day("2026-12-01").yearMonth)
         }
         #expect(future == [Fault(.reportFutureMonth, ["month": "2026-12"])])
@@ -46,16 +46,16 @@ import Testing
         try say("会場が増えた", version: 0)
         try say("会場と回数が増えた", version: 1)
         #expect(
-            ReportFixture.faults { try say("古い画面", version: 1) } == [Fault(.storeStale, ["thing": "@thing.comment"])])
+            Fault.all { try say("古い画面", version: 1) } == [Fault(.storeStale, ["thing": "@thing.comment"])])
         #expect(
-            ReportFixture.faults { try say("古い画面", version: 0) } == [Fault(.storeStale, ["thing": "@thing.comment"])])
+            Fault.all { try say("古い画面", version: 0) } == [Fault(.storeStale, ["thing": "@thing.comment"])])
         let indicator = try #require(try desk.monthlyReport(Self.october).plans.first?.indicators.first)
         #expect(indicator.comment.cause == "会場と回数が増えた" && indicator.status == .final)
     }
 
     @Test func `words for an indicator that is not there are refused`() throws {
         let fixture = try Self.desk()
-        let faults = ReportFixture.faults {
+        let faults = Fault.all {
             try fixture.desk.comment(
                 on: "9-9", of: "kakehashi-r8", in: Self.october, SectionComment(cause: "x"), by: .commandLine)
         }

@@ -36,18 +36,4 @@ struct ReportFixture {
     }
 
     static func day(_ text: String) -> LocalDate { LocalDate(text) ?? LocalDate(dayNumber: 0) }
-
-    /// Runs something that must fail and gives its faults.
-    static func faults(_ body: () throws -> Void) -> [Fault] {
-        do {
-            try body()
-            return []
-        } catch let fault as Fault {
-            return [fault]
-        } catch let faults as Faults {
-            return faults.all
-        } catch {
-            return []
-        }
-    }
 }

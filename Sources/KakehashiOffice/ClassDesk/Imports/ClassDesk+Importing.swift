@@ -8,17 +8,7 @@ extension ClassDesk {
     ) rethrows -> ImportOutcome {
         var outcome = ImportOutcome()
         for thing in things {
-            guard let before = known(thing) else {
-                try insert(thing)
-                outcome.added += 1
-                continue
-            }
-            guard before != thing else {
-                outcome.unchanged += 1
-                continue
-            }
-            try update(thing)
-            outcome.updated += 1
+            try outcome.keep(thing, over: known(thing), insert: insert, update: update)
         }
         return outcome
     }

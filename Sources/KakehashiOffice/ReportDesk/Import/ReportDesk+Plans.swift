@@ -28,21 +28,14 @@ extension ReportDesk {
     private func store(
         _ plan: Plan, _ outcome: inout ImportOutcome, in decision: Decision
     ) throws -> Identifier<Plan> {
-        guard let known = try decision.plan(numbered: plan.number, of: office.id) else {
-            try decision.insert(plan)
-            outcome.added += 1
-            return plan.id
-        }
+        let known = try decision.plan(numbered: plan.number, of: office.id)
         let wanted = Plan(
-            id: known.id, number: plan.number, name: plan.name, body: plan.body, firstYear: plan.firstYear,
-            lastYear: plan.lastYear, rule: plan.rule, version: known.version)
-        if wanted == known {
-            outcome.unchanged += 1
-        } else {
-            try decision.update(wanted)
-            outcome.updated += 1
-        }
-        return known.id
+            id: known?.id ?? plan.id, number: plan.number, name: plan.name, body: plan.body,
+            firstYear: plan.firstYear, lastYear: plan.lastYear, rule: plan.rule,
+            version: known?.version ?? plan.version)
+        try outcome.keep(
+            wanted, over: known, insert: { try decision.insert($0) }, update: { try decision.update($0) })
+        return wanted.id
     }
 
     private func store(
@@ -50,16 +43,9 @@ extension ReportDesk {
         in decision: Decision
     ) throws {
         let before = known.first { $0.plan == plan && $0.number == indicator.number }
-        let wanted = indicator.placed(in: plan, over: before)
-        if wanted == before {
-            outcome.unchanged += 1
-        } else if before == nil {
-            try decision.insert(wanted)
-            outcome.added += 1
-        } else {
-            try decision.update(wanted)
-            outcome.updated += 1
-        }
+        try outcome.keep(
+            indicator.placed(in: plan, over: before), over: before, insert: { try decision.insert($0) },
+            update: { try decision.update($0) })
     }
 }
 

@@ -35,19 +35,10 @@ extension ReportDesk {
     private func store(
         _ volume: ProcedureVolume, over known: ProcedureVolume?, _ outcome: inout ImportOutcome, in decision: Decision
     ) throws {
-        guard let known else {
-            try decision.insert(volume)
-            outcome.added += 1
-            return
-        }
         var wanted = volume
-        wanted.version = known.version
-        if wanted == known {
-            outcome.unchanged += 1
-        } else {
-            try decision.update(wanted)
-            outcome.updated += 1
-        }
+        if let known { wanted.version = known.version }
+        try outcome.keep(
+            wanted, over: known, insert: { try decision.insert($0) }, update: { try decision.update($0) })
     }
 }
 
