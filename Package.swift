@@ -72,7 +72,10 @@ let package = Package(
         .executableTarget(name: "KakehashiMain", dependencies: ["KakehashiCommands"], swiftSettings: strict),
         .executableTarget(
             name: "KakehashiBench",
-            dependencies: ["Kakehashi", "KakehashiStore", "KakehashiPaper", "KakehashiOffice", "KakehashiCommands"],
+            dependencies: [
+                "Kakehashi", "KakehashiStore", "KakehashiPaper", "KakehashiOffice", "KakehashiHTTP", "KakehashiWeb",
+                "KakehashiCommands",
+            ],
             swiftSettings: strict),
 
         // Tests: one folder a module; Acceptance runs the built program.

@@ -2,7 +2,6 @@ import Foundation
 import Kakehashi
 import KakehashiCounter
 import KakehashiHTTP
-import KakehashiPrinter
 
 /// From 印刷する to the paper in hand: what the printer says, in words, and what to do.
 struct PrintingPage: Sendable {
@@ -106,17 +105,10 @@ struct PrintingView {
             self.faults = faults.all
         case .handedOver: name = "handed"
         case .finished: name = "finished"
-        case .under(let status):
-            name = PrintingView.name(of: status)
-            if name == "trouble" || name == "failed" { reasons = status.troubles }
-        }
-    }
-
-    private static func name(of status: PrintStatus) -> String {
-        switch status.job {
-        case .completed: status.isSent ? "sent" : "unknown"
-        case .aborted, .canceled: "failed"
-        default: status.troubles.isEmpty && status.job != .stopped ? "printing" : "trouble"
+        case .under:
+            let stage = progress.stage ?? .printing
+            name = stage.rawValue
+            if stage == .trouble || stage == .failed { reasons = progress.troubles }
         }
     }
 
