@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -39,14 +40,22 @@ import Testing
     @Test func thePrintersReasonIsShown() throws {
         let path = try form()
         try world.behave("media-empty")
-        let behaviour = world.folder.path("behaviour")
-        Thread.detachNewThread {
-            Thread.sleep(forTimeInterval: 4)
-            try? "print".write(toFile: behaviour, atomically: true, encoding: .utf8)
+        let said = program.data.path("said")
+        let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        let output = open(said, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        defer {
+            close(nothing)
+            close(output)
         }
-        let result = try program.run("print", path, "--queue", "counter")
-        #expect(result.status == 0)
-        #expect(result.text.contains("media-empty"))
+        let printing = try ChildProcess(
+            BuiltProgram.path, ["print", path, "--queue", "counter"], environment: program.surroundings,
+            input: nothing, output: output, errors: output)
+        let isTold = becomesTrue(within: 60) {
+            (try? String(contentsOfFile: said, encoding: .utf8))?.contains("media-empty") ?? false
+        }
+        #expect(isTold)
+        try world.behave("print")
+        #expect(printing.wait() == 0)
     }
 
     @Test func anAbortedJobIsAFailure() throws {
