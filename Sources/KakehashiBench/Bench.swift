@@ -9,7 +9,7 @@ enum Bench {
         let unit: String
     }
 
-    /// A folder a room: a measurement is a name, what it measures, and a function that gives its rows.
+    /// A measurement is a name, what it measures, and a function that gives its rows.
     static let measurements: [(name: String, about: String, rows: @Sendable () throws -> [Row])] = [
         ("form", FormBench.about, FormBench.rows),
         ("page", PageBench.about, PageBench.rows),

@@ -26,10 +26,6 @@ package struct Row {
         try int(column) != 0
     }
 
-    package func optionalBool(_ column: String) throws -> Bool? {
-        try optionalInt(column).map { $0 != 0 }
-    }
-
     package func instant(_ column: String) throws -> Instant {
         try required(column, optionalInstant(column))
     }

@@ -6,6 +6,4 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
     public var kanji: String {
         ["日", "月", "火", "水", "木", "金", "土"][rawValue]
     }
-
-    public var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -40,8 +40,6 @@ public enum Residence: Hashable, Sendable {
         guard case .open(let dwelling) = self else { return nil }
         return dwelling
     }
-
-    public var isGuarded: Bool { self == .guarded }
 }
 
 /// An address and what leads to it.

@@ -8,11 +8,6 @@ public enum Kana {
         return kana.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Katakana become hiragana, for furigana and the reading aloud of names.
-    public static func hiragana(_ text: String) -> String {
-        Width.mapping(katakana(text)) { isKatakana($0) ? Unicode.Scalar($0.value - 0x60) ?? $0 : $0 }
-    }
-
     /// What two writings of one reading share: katakana without spaces and middle dots, small kana large, the long
     /// mark left out. `キョウコ`, `きようこ` and `ｷﾖｳｺ` meet; so do `サトー` and `サト`.
     public static func searchKey(_ text: String) -> String {

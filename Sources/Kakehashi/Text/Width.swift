@@ -14,17 +14,6 @@ public enum Width {
         }
     }
 
-    /// `123ABC` becomes `１２３ＡＢＣ`, as some forms and core systems ask.
-    public static func fullASCII(_ text: String) -> String {
-        mapping(text) { scalar in
-            switch scalar.value {
-            case 0x21...0x7E: Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
-            case 0x20: "\u{3000}"
-            default: scalar
-            }
-        }
-    }
-
     /// Half-width katakana become full-width, with their voicing marks joined: `ｶﾞ` becomes `ガ`.
     public static func fullKana(_ text: String) -> String {
         var result = String.UnicodeScalarView()

@@ -14,7 +14,6 @@ extension Attribute {
     package static func min(_ value: String) -> Attribute { Attribute("min", value) }
     package static func max(_ value: String) -> Attribute { Attribute("max", value) }
     package static func colSpan(_ value: Int) -> Attribute { Attribute("colspan", String(value)) }
-    package static func rowSpan(_ value: Int) -> Attribute { Attribute("rowspan", String(value)) }
     /// `col` or `row`.
     package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
     package static func form(_ id: String) -> Attribute { Attribute("form", id) }

@@ -48,7 +48,6 @@ extension Attribute {
     package static func href(_ path: String) -> Attribute { Attribute("href", local(path)) }
     package static func src(_ path: String) -> Attribute { Attribute("src", local(path)) }
     package static func action(_ path: String) -> Attribute { Attribute("action", local(path)) }
-    package static func formAction(_ path: String) -> Attribute { Attribute("formaction", local(path)) }
     package static func rel(_ value: String) -> Attribute { Attribute("rel", value) }
 
     /// Addresses within this site only: `/path`, `#part` or `?query`; others lead nowhere.

@@ -33,10 +33,6 @@ import Testing
         #expect(Kana.katakana(text) == expected)
     }
 
-    @Test func hiragana() {
-        #expect(Kana.hiragana("ヤマダ タロウー") == "やまだ たろうー")
-    }
-
     @Test(arguments: [
         ["キョウコ", "きようこ", "ｷﾖｳｺ", "キョウ コ"], ["サトー", "さと"], ["ヴァン", "ヴアン"], ["イトウ・ハナ", "いとうはな"],
     ])

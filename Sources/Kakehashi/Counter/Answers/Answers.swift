@@ -14,6 +14,7 @@ public struct Answers: Hashable, Sendable {
     /// Whether the question was asked, be it left blank.
     public func isAnswered(_ path: String) -> Bool { values[path] != nil }
 
+    /// Whether nothing was asked yet.
     public var isEmpty: Bool { values.isEmpty }
 
     /// The paths that were answered, sorted.
@@ -27,13 +28,6 @@ public struct Answers: Hashable, Sendable {
         var copy = self
         copy.values[path] = ScalarText(try Answers.canonical(value, entry, path))
         if path == "household.count" { copy.forgetMembers(beyond: copy.memberCount) }
-        return copy
-    }
-
-    /// The answers without one.
-    public func removing(_ path: String) -> Answers {
-        var copy = self
-        copy.values[path] = nil
         return copy
     }
 

@@ -51,7 +51,6 @@ extension Vocabulary {
         ] + ChoiceSet.certificate.choices.map { ask("certificate.copies.\($0.value)", .number(1...9)) }
 
     private static let members = ["name", "kana", "birth", "sex", "relation"]
-    private static let memberPaths = ["household.count"] + members.map { "household.*.\($0)" }
     private static let kinship = ["household.count", "household.*.relation", "household.*.birth"]
 
     private static let headship = ["person.relation", "household.count", "household.*.relation"]

@@ -12,13 +12,17 @@ public struct PaperBox: Hashable, Sendable {
         self.height = height
     }
 
+    /// Its right edge.
     public var right: Double { x + width }
+    /// Its lower edge.
     public var bottom: Double { y + height }
+    /// Its middle.
     public var centre: PaperPoint { PaperPoint(x: x + width / 2, y: y + height / 2) }
 
     /// The box with its four sides moved inwards.
     public func inset(_ margin: Double) -> PaperBox { inset(x: margin, y: margin) }
 
+    /// The box with so much less on each side.
     public func inset(x dx: Double, y dy: Double) -> PaperBox {
         PaperBox(x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy)
     }
@@ -56,6 +60,6 @@ public struct PaperSize: Hashable, Sendable {
         self.height = height
     }
 
+    /// A4, upright.
     public static let a4 = PaperSize(width: 210, height: 297)
-    public static let a4Landscape = PaperSize(width: 297, height: 210)
 }

@@ -50,11 +50,6 @@ struct KioskReader {
         return text
     }
 
-    /// A text that may be left out.
-    mutating func optionalString(_ node: JSONNode, _ key: String, _ place: String) -> String? {
-        node[key] == nil ? nil : string(node, key, place)
-    }
-
     mutating func array(_ node: JSONNode, _ key: String, _ place: String) -> [JSONNode] {
         guard let nodes = node[key]?.array else {
             refuse(node[key] ?? node, join(place, key), "list")
