@@ -53,6 +53,9 @@ package struct PrintStatus: Hashable, Sendable {
     package var troubles: [String] { printerReasons.filter { !PrintStatus.harmless.contains($0) } }
 
     /// Sent, and the printer knew of the job until its end.
+    ///
+    /// CUPS may also call a job completed that the printer gave up within a moment; so nobody is told that something
+    /// was printed: a person says whether the paper came out.
     package var isSent: Bool { job == .completed && !jobReasons.contains("cups-ipp-missing-job-history") }
 
     /// Reasons that stop nothing.
