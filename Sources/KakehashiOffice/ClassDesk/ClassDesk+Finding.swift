@@ -17,11 +17,12 @@ extension ClassDesk {
         throw Fault(.registrationUnknown, ["registration": name])
     }
 
+    /// The fault does not repeat what was typed: it may be a name.
     func person(_ name: String, in snapshot: Snapshot) throws -> Person {
         let name = TypedName.trimmed(name)
         if let key = Identifier<Person>(name), let found = try snapshot.person(key) { return found }
         if let found = try snapshot.person(numbered: name, of: office.id) { return found }
-        throw Fault(.personUnknown, ["person": name])
+        throw Fault(.personUnknown)
     }
 
     func venue(_ name: String, in snapshot: Snapshot) throws -> Venue {

@@ -73,7 +73,7 @@ extension ClassDesk {
     ) throws -> RegistrationOutcome {
         let session = try session(of: registration, in: snapshot)
         guard let person = try snapshot.person(registration.person) else {
-            throw Fault(.personUnknown, ["person": registration.person.description])
+            throw Fault(.personUnknown)
         }
         return RegistrationOutcome(
             registration: registration, person: person, session: session,
