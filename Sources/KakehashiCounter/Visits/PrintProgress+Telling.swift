@@ -1,11 +1,6 @@
 import KakehashiPrinter
 
 extension PrintProgress {
-    /// Whether the whole document went to the printer.
-    package var isSent: Bool {
-        if case .under(let status) = self { status.isSent } else { false }
-    }
-
     /// Where the job stands, in the word that pages tell it by; nil while there is no job.
     package var stage: PrintStage? {
         if case .under(let status) = self { PrintStage(status) } else { nil }

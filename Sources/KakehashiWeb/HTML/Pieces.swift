@@ -1,3 +1,5 @@
+import Kakehashi
+
 /// Small pieces that many pages are made of.
 package enum Pieces {
     /// A word in a shape; the tone is `good`, `care`, `bad`, `key` or none, and never says more than the word.
@@ -10,6 +12,12 @@ package enum Pieces {
         _ tone: String = "", role: String? = nil, @HTMLBuilder content: () -> HTML
     ) -> HTML {
         H.div(.class(tone.isEmpty ? "note" : "note \(tone)"), role.map { .role($0) }) { content() }
+    }
+
+    /// Why a printer waits for a hand, in words; what nobody has named yet is that it has stopped.
+    static func printerReason(_ words: Words, _ reason: String) -> String {
+        let key = "printer.reason.\(reason)"
+        return words.phrases.has(key) ? words(key) : words("printer.reason.other")
     }
 
     /// A link that looks like a button.

@@ -39,7 +39,7 @@ struct PrintingPage: Sendable {
                 ) {
                     H.h1 { words("kiosk.printing.\(view.name).title") }
                     view.reasons.map { reason in
-                        Pieces.note("bad", role: "alert") { H.p(.class("big")) { reasonText(words, reason) } }
+                        Pieces.note("bad", role: "alert") { H.p(.class("big")) { Pieces.printerReason(words, reason) } }
                     }
                     view.faults.isEmpty ? nil : FaultPages.notes(words, view.faults)
                     H.p(.class("big")) { words("kiosk.printing.\(view.name).text") }
@@ -80,11 +80,6 @@ struct PrintingPage: Sendable {
                 kiosk.button("/kiosk/print/again", words("kiosk.printing.again"), "")
             }
         }
-    }
-
-    private func reasonText(_ words: Words, _ reason: String) -> String {
-        let key = "printer.reason.\(reason)"
-        return words.phrases.has(key) ? words(key) : words("printer.reason.other")
     }
 }
 

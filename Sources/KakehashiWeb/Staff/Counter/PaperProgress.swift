@@ -19,15 +19,20 @@ struct PaperProgress {
     }
 
     private func under(_ status: PrintProgress) -> HTML {
-        if status.isSent {
-            return Pieces.note("good") { H.p { words("staff.print.sent") } } + actions(["finish", "cancel"])
+        switch status.stage {
+        case .sent: Pieces.note("good") { H.p { words("staff.print.sent") } } + actions(["finish", "cancel"])
+        case .unknown: Pieces.note("care") { H.p { words("staff.print.unknown") } } + actions(["finish", "cancel"])
+        case .failed: told(status, "bad", "staff.print.failed") + actions(["cancel"])
+        default:
+            told(status, status.troubles.isEmpty ? "" : "care", "staff.print.under") + actions(["reload", "cancel"])
         }
-        return Pieces.note(status.troubles.isEmpty ? "" : "care") {
-            H.p { words("staff.print.under") }
-            status.troubles.map { trouble in
-                H.p { H.strong { words("printer.reason.\(trouble)") } }
-            }
-        } + actions(["reload", "cancel"])
+    }
+
+    private func told(_ status: PrintProgress, _ style: String, _ key: String) -> HTML {
+        Pieces.note(style) {
+            H.p { words(key) }
+            status.troubles.map { trouble in H.p { H.strong { Pieces.printerReason(words, trouble) } } }
+        }
     }
 
     private var start: HTML {
