@@ -38,11 +38,26 @@ import Testing
     }
 
     @Test func thePrintersReasonIsShown() throws {
+        let printing = try printUntilPaperIsOut()
+        try world.behave("print")
+        #expect(printing.wait() == 0)
+    }
+
+    @Test func aJobThatSomebodyStopsIsAFailure() throws {
+        let before = world.arrived.count
+        let printing = try printUntilPaperIsOut()
+        #expect(try world.stopJobs())
+        #expect(printing.wait() == 69)
+        #expect(said.contains("did not come to an end"))
+        #expect(world.arrived.count == before)
+    }
+
+    /// Starts printing on a printer without paper, and waits until the program has told it.
+    private func printUntilPaperIsOut() throws -> ChildProcess {
         let path = try form()
         try world.behave("media-empty")
-        let said = program.data.path("said")
         let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
-        let output = open(said, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let output = open(program.data.path("said"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         defer {
             close(nothing)
             close(output)
@@ -50,21 +65,12 @@ import Testing
         let printing = try ChildProcess(
             BuiltProgram.path, ["print", path, "--queue", "counter"], environment: program.surroundings,
             input: nothing, output: output, errors: output)
-        let isTold = becomesTrue(within: 60) {
-            (try? String(contentsOfFile: said, encoding: .utf8))?.contains("media-empty") ?? false
-        }
-        #expect(isTold)
-        try world.behave("print")
-        #expect(printing.wait() == 0)
+        #expect(becomesTrue(within: 60) { said.contains("media-empty") })
+        return printing
     }
 
-    @Test func anAbortedJobIsAFailure() throws {
-        let path = try form()
-        try world.behave("abort")
-        let result = try program.run("print", path, "--queue", "counter")
-        #expect(result.status == 69)
-        #expect(result.errors.contains("did not come to an end"))
-    }
+    /// What the program that prints has written so far.
+    private var said: String { (try? String(contentsOfFile: program.data.path("said"), encoding: .utf8)) ?? "" }
 
     @Test func aQueueThatIsNotThereIsNamed() throws {
         let path = try form()

@@ -47,7 +47,7 @@ public final class PrintingWorld {
     /// The print service's address, for `CUPS_SERVER`.
     public var server: String { folder.path("cups.sock") }
 
-    /// Says how the printer behaves from now on: `print`, `abort`, or a reason that holds the paper.
+    /// Says how the printer behaves from now on: `print`, or a reason that holds the paper.
     public func behave(_ behaviour: String) throws {
         try behaviour.write(toFile: folder.path("behaviour"), atomically: true, encoding: .utf8)
     }
@@ -65,6 +65,13 @@ public final class PrintingWorld {
     public var spooled: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path("spool"))) ?? []
         return names.filter { $0.hasPrefix("d") }
+    }
+
+    /// Stops every job, as staff may do; false where the service did not take it.
+    public func stopJobs() throws -> Bool {
+        let stopped = try runTool(
+            "/usr/bin/cancel", ["-a", PrintingWorld.queue], environment: ["CUPS_SERVER": server])
+        return stopped.status == 0
     }
 
     /// Ends the print service, as a crash would.
