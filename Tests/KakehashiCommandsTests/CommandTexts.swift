@@ -15,8 +15,8 @@ enum CommandTexts {
             "申込にない項目があります。「age」のことなら、名前を直してください。"),
         FaultText(
             "application.unreadable", ["file": "a.csv"],
-            "The application 'a.csv' is no JSON object. Write it as {\"kana\": \"ヤマダ タロウ\", \"age\": 75}.",
-            "申込のファイル「a.csv」がJSONではありません。{\"kana\": \"ヤマダ タロウ\", \"age\": 75} のように書いてください。"),
+            "The application 'a.csv' is no JSON object. Write it in UTF-8 as {\"kana\": \"ヤマダ タロウ\", \"age\": 75}.",
+            "申込のファイル「a.csv」がJSONではありません。{\"kana\": \"ヤマダ タロウ\", \"age\": 75} のようにUTF-8で書いてください。"),
         FaultText(
             "clock.unreadable", [:],
             "KAKEHASHI_NOW holds no date and time. Write it as 2026-11-18T09:00, or unset it.",

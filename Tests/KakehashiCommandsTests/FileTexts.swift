@@ -42,6 +42,10 @@ enum FileTexts {
             "'a.csv' could not be written. Check that the output is open and run the command again.",
             "「a.csv」に書けませんでした。出力先が閉じられていないか確かめ、もう一度実行してください。"),
         FaultText(
+            "output.folder", ["file": "a"],
+            "'a' cannot be written: it is a folder. Name a file in it.",
+            "「a」はフォルダーなので、書けません。その中のファイルの名前を指定してください。"),
+        FaultText(
             "output.forbidden", ["file": "a.csv"],
             "'a.csv' cannot be written: permission denied. Check the permissions or name another place.",
             "「a.csv」を書けません。書く権限がありません。権限を確かめるか、ほかの場所を指定してください。"),

@@ -21,5 +21,7 @@ import Testing
         let path = folder.path("none/a.pdf")
         #expect(throws: Fault(.outputNoFolder, ["file": path])) { try OutputFile.write(Data([1]), to: path) }
         #expect(throws: Fault(.outputFull, ["file": "/dev/full"])) { try OutputFile.write(Data([1]), to: "/dev/full") }
+        let place = folder.url.path
+        #expect(throws: Fault(.outputFolder, ["file": place])) { try OutputFile.write(Data([1]), to: place) }
     }
 }

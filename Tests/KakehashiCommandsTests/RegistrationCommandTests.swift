@@ -1,3 +1,4 @@
+import Foundation
 import Kakehashi
 import KakehashiCommands
 import Testing
@@ -86,8 +87,14 @@ import Testing
         let (station, session) = try oneSeat()
         let file = try station.file("call.json", "kana: キタ")
         let answer = station.run("registration", "add", "--session", session, "--from", file)
-        #expect(answer.err.hasPrefix("Error: The application '\(file)' is no JSON object. Write it as {\"kana\""))
+        #expect(
+            answer.err.hasPrefix("Error: The application '\(file)' is no JSON object. Write it in UTF-8 as {\"kana\""))
         #expect(station.run("registration", "add", "--session", session, "--from", "\(file)x").code == .noInput)
+        // Kana in Shift_JIS.
+        try (Data("{\"kana\": \"".utf8) + [0x83, 0x4C, 0x83, 0x5E] + Data("\"}".utf8)).write(to: URL(filePath: file))
+        let shifted = station.run("registration", "add", "--session", session, "--from", file)
+        #expect(shifted.code == .data)
+        #expect(shifted.err == answer.err)
     }
 
     static let usages: [([String], String)] = [

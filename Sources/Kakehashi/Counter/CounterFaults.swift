@@ -5,6 +5,8 @@ extension Fault.Code {
     public static let answersTooLarge = Fault.Code("answers.tooLarge", .data)
     /// Answers are of a version that this program does not know. Values: `version`.
     public static let answersVersion = Fault.Code("answers.version", .data)
+    /// Answers are of the right version, but the object that holds them is not there.
+    public static let answersAbsent = Fault.Code("answers.absent", .data)
     /// The vocabulary has no such path. Values: `path`, `nearest`.
     public static let answersUnknownPath = Fault.Code("answers.unknownPath", .data)
     /// The vocabulary has no such path, nor one that is like it. Values: `path`.
@@ -32,8 +34,8 @@ extension Fault.Code {
 /// The faults of answers, forms and interviews.
 public enum CounterFaults {
     public static let all: [Fault.Code] = [
-        .answersUnreadable, .answersTooLarge, .answersVersion, .answersUnknownPath, .answersStrangePath,
-        .answersWrongKind,
+        .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersUnknownPath,
+        .answersStrangePath, .answersWrongKind,
         .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .kioskUnreadable,
         .kioskInvalid, .kioskAbsent,
     ]

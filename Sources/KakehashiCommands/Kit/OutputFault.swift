@@ -8,6 +8,8 @@ extension Fault.Code {
     package static let outputNoFolder = Fault.Code("output.noFolder", .cannotCreate)
     /// Writing there is not permitted.
     package static let outputForbidden = Fault.Code("output.forbidden", .cannotCreate)
+    /// A folder stands where the file should go.
+    package static let outputFolder = Fault.Code("output.folder", .cannotCreate)
     /// Writing failed for another reason.
     package static let outputFailed = Fault.Code("output.failed", .cannotCreate)
     /// Standard input cannot be read.
@@ -16,7 +18,7 @@ extension Fault.Code {
 
 enum OutputFault {
     static let all: [Fault.Code] = [
-        .outputFull, .outputNoFolder, .outputForbidden, .outputFailed, .inputUnreadable,
+        .outputFull, .outputNoFolder, .outputForbidden, .outputFolder, .outputFailed, .inputUnreadable,
     ]
 
     /// The fault for an error number of the system.
@@ -26,6 +28,7 @@ enum OutputFault {
             case ENOSPC, EDQUOT, EFBIG: .outputFull
             case ENOENT, ENOTDIR: .outputNoFolder
             case EACCES, EPERM, EROFS: .outputForbidden
+            case EISDIR: .outputFolder
             default: .outputFailed
             }
         return Fault(code, ["file": file])

@@ -72,6 +72,9 @@ struct ApplicationFile: Decodable {
     /// Reads a file, or standard input for `-`.
     static func read(_ path: String) throws -> ApplicationFile {
         let bytes = try InputFile.bytes(path)
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw Fault(.applicationUnreadable, ["file": path])
+        }
         do {
             return try JSONDecoder().decode(ApplicationFile.self, from: bytes)
         } catch let fault as Fault {

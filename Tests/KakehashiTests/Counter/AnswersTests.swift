@@ -140,6 +140,8 @@ struct AnswersFileTests {
             ("{\"schemaVersion\": 2, \"answers\": {}}", Fault(.answersVersion, ["version": "2"])),
             ("{\"person.name\": \"x\"}", Fault(.answersVersion, ["version": "-"])),
             ("[]", Fault(.answersVersion, ["version": "-"])),
+            ("{\"schemaVersion\": 1}", Fault(.answersAbsent)),
+            ("{\"schemaVersion\": 1, \"answers\": []}", Fault(.answersAbsent)),
             (String(repeating: "[", count: 2000), Fault(.answersUnreadable, ["line": "1", "column": "33"])),
             (String(repeating: " ", count: 70_000), Fault(.answersTooLarge, ["limit": "64 KiB"])),
         ])
@@ -178,6 +180,11 @@ struct AnswersFileTests {
             (
                 Fault(.answersTooLarge, ["limit": "64 KiB"]), "回答が大きすぎます（上限 64 KiB）。一回の来庁分だけを入れてください。",
                 "The answers are too large (limit 64 KiB). Put in one visit only."
+            ),
+            (
+                Fault(.answersAbsent),
+                "回答のファイルに answers がありません。schemaVersion と並べて、回答を answers の中に書いてください。",
+                "The answers have no object 'answers'. Write the answers inside 'answers', beside schemaVersion."
             ),
             (
                 Fault(.answersVersion, ["version": "2"]),

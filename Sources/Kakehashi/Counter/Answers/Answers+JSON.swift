@@ -11,9 +11,10 @@ extension Answers {
         guard data.count <= mostBytes else { throw Faults([Fault(.answersTooLarge, ["limit": "64 KiB"])]) }
         let root = try read(data)
         let version = root["schemaVersion"]?.integer
-        guard version == Vocabulary.schemaVersion, let body = root["answers"], body.object != nil else {
+        guard version == Vocabulary.schemaVersion else {
             throw Faults([Fault(.answersVersion, ["version": version.map { "\($0)" } ?? "-"])])
         }
+        guard let body = root["answers"], body.object != nil else { throw Faults([Fault(.answersAbsent)]) }
         var values: [(path: String, value: String)] = []
         var faults: [Fault] = []
         flatten(body, path: "", into: &values, &faults)
