@@ -25,7 +25,7 @@ package enum KioskShell {
             }
         let refresh = refreshAfter.map { "\($0.seconds);url=\(Attribute.local($0.path))" }
         return Shell.page(
-            words, title: "\(title) — \(officeName)", bodyClass: "kiosk", scripts: scripts, refresh: refresh, body: body
-        )
+            words, title: "\(title) — \(officeName)", styles: ["kiosk.css"], bodyClass: "kiosk", scripts: scripts,
+            refresh: refresh, body: body)
     }
 }

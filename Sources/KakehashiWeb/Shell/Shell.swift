@@ -2,11 +2,13 @@ import Kakehashi
 
 /// What every page has around it.
 package enum Shell {
-    /// A whole page: head with the style sheet, and the body.
-    /// - Parameter refresh: what `http-equiv="refresh"` says, for pages that leave by themselves without scripts.
+    /// A whole page: head with the style sheets, and the body.
+    /// - Parameters:
+    ///   - styles: the style sheets besides the one that every page has.
+    ///   - refresh: what `http-equiv="refresh"` says, for pages that leave by themselves without scripts.
     static func page(
-        _ words: Words, title: String, bodyClass: String? = nil, scripts: [String] = [], refresh: String? = nil,
-        body: HTML
+        _ words: Words, title: String, styles: [String] = [], bodyClass: String? = nil, scripts: [String] = [],
+        refresh: String? = nil, body: HTML
     ) -> String {
         HTML.page(
             language: words.phrases.language,
@@ -16,7 +18,7 @@ package enum Shell {
                 if let refresh { H.noscript { H.meta(.httpEquiv("refresh"), .content(refresh)) } }
                 H.title { title }
                 H.link(.rel("icon"), .href("/assets/bridge.svg"), .type("image/svg+xml"))
-                H.link(.rel("stylesheet"), .href("/assets/kakehashi.css"))
+                (["kakehashi.css"] + styles).map { H.link(.rel("stylesheet"), .href("/assets/\($0)")) }
                 scripts.map { H.script(.src("/assets/\($0)"), .defer) }
             },
             body: H.body(bodyClass.map { .class($0) }) { body })

@@ -38,7 +38,9 @@ struct StaffShell: Sendable {
         let body =
             Shell.skipLink(words) + top + (signedIn == nil ? HTML() : menu(room))
             + H.main(.id("main"), .class(["page", width].compactMap { $0 }.joined(separator: " "))) { content() }
-        return Shell.page(words, title: "\(title) — \(officeName) \(words("web.product"))", body: body)
+        return Shell.page(
+            words, title: "\(title) — \(officeName) \(words("web.product"))",
+            styles: ["staff.css", "report.css", "manual.css"], body: body)
     }
 
     private var top: HTML {
