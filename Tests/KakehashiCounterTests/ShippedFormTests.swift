@@ -24,7 +24,8 @@ struct ShippedFormTests {
         #expect(desk.forms.map(\.id) == forms)
         for form in desk.forms {
             let kinds = form.fields.map(\.kind)
-            #expect(kinds.contains { if case .handwriting(.signature, _) = $0 { true } else { false } }, "\(form.id)")
+            #expect(
+                kinds.contains { if case .handwriting(.signature, _, _) = $0 { true } else { false } }, "\(form.id)")
             #expect(kinds.contains { if case .officeUse = $0 { true } else { false } }, "\(form.id)")
         }
     }

@@ -54,7 +54,9 @@ package struct FormDesk: Sendable {
     package func pdf(_ ids: [String], _ answers: Answers, on day: LocalDate) throws -> Data {
         let sheets = try ids.map { id in
             let entry = try shelf.entry(id)
-            return FormSheet(filled: FilledForm(entry.template, answers, on: day), artwork: entry.artwork)
+            return FormSheet(
+                filled: FilledForm(entry.template, answers, on: day), artwork: entry.artwork,
+                pictures: entry.pictures)
         }
         let names = sheets.map(\.filled.template.name.japanese)
         return try paper.pdf(of: sheets, title: names.joined(separator: "、"), dated: day)
@@ -64,8 +66,9 @@ package struct FormDesk: Sendable {
     package func preview(_ id: String, _ answers: Answers, on day: LocalDate) throws -> [Data] {
         let entry = try shelf.entry(id)
         let filled = FilledForm(entry.template, answers, on: day)
-        return try (1...entry.template.pages.count).map { page in
-            try paper.preview(of: filled, page: page, over: try pictures.picture(of: entry, page: page))
+        return try filled.pages.map { page in
+            try paper.preview(
+                of: filled, entry.pictures, page: page, over: try pictures.picture(of: entry, page: page))
         }
     }
 

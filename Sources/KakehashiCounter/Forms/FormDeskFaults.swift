@@ -5,6 +5,8 @@ extension Fault.Code {
     package static let previewUnavailable = Fault.Code("form.previewUnavailable", .unavailable)
     /// `pdftoppm` cannot picture the artwork. Values: `form`.
     package static let formArtworkUndrawn = Fault.Code("form.artworkUndrawn", .data)
+    /// A picture that a form's field names is no PNG of a reasonable size. Values: `file`.
+    package static let formPictureUnreadable = Fault.Code("form.pictureUnreadable", .data)
     /// There is no such life event. Values: `event`.
     package static let eventUnknown = Fault.Code("event.unknown", .missing)
     /// A procedure names a form that is not there. Values: `file`, `form`.
@@ -13,5 +15,7 @@ extension Fault.Code {
 
 /// The faults of the form desk.
 package enum FormDeskFaults {
-    package static let all: [Fault.Code] = [.previewUnavailable, .formArtworkUndrawn, .eventUnknown, .eventForm]
+    package static let all: [Fault.Code] = [
+        .previewUnavailable, .formArtworkUndrawn, .formPictureUnreadable, .eventUnknown, .eventForm,
+    ]
 }

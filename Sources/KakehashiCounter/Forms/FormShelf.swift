@@ -1,5 +1,6 @@
 package import Foundation
 package import Kakehashi
+import KakehashiPaper
 
 /// The forms of a site, each with its artwork, read once when the program starts.
 package struct FormShelf: Sendable {
@@ -9,6 +10,8 @@ package struct FormShelf: Sendable {
         package let artwork: Data
         /// Where the artwork lies, for the program that pictures it.
         let artworkFile: URL
+        /// The pictures that the form's fields name, by file.
+        package let pictures: [String: Data]
     }
 
     /// Sorted by id.
@@ -39,7 +42,21 @@ package struct FormShelf: Sendable {
             throw Fault(.kioskInvalid, values)
         }
         let artwork = try files.file("Forms/\(id)/\(template.artwork)")
-        return Entry(template: template, artwork: artwork.data, artworkFile: artwork.url)
+        return Entry(
+            template: template, artwork: artwork.data, artworkFile: artwork.url,
+            pictures: try pictures(of: template, files))
+    }
+
+    /// Reads every picture once, so that a bad one is found before somebody waits for paper.
+    private static func pictures(of template: FormTemplate, _ files: KioskFiles) throws -> [String: Data] {
+        var pictures: [String: Data] = [:]
+        for case .image(let name, _, _) in template.fields.map(\.kind) where pictures[name] == nil {
+            let path = "Forms/\(template.id)/\(name)"
+            let data = try files.file(path).data
+            guard Picture.isReadable(data) else { throw Fault(.formPictureUnreadable, ["file": path]) }
+            pictures[name] = data
+        }
+        return pictures
     }
 
     /// The form of this id; names the nearest where there is none.

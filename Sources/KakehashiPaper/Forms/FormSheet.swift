@@ -5,9 +5,12 @@ package import Kakehashi
 package struct FormSheet: Sendable {
     package let filled: FilledForm
     package let artwork: Data
+    /// The pictures that the form's fields name, by file.
+    package let pictures: [String: Data]
 
-    package init(filled: FilledForm, artwork: Data) {
+    package init(filled: FilledForm, artwork: Data, pictures: [String: Data] = [:]) {
         self.filled = filled
         self.artwork = artwork
+        self.pictures = pictures
     }
 }

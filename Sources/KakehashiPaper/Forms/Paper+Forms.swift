@@ -9,7 +9,7 @@ extension Paper {
     package func pdf(of sheets: [FormSheet], title: String, dated: LocalDate) throws -> Data {
         var problems = sheets.flatMap(\.filled.problems)
         let overlay = try pdf(title: title, dated: dated) { document in
-            for sheet in sheets { problems += try document.draw(sheet.filled) }
+            for sheet in sheets { problems += try document.draw(sheet) }
         }
         guard problems.isEmpty else { throw Faults(problems) }
         return try merge(sheets, overlay, title: title)
@@ -20,8 +20,8 @@ extension Paper {
         var overlayPage = 0
         for sheet in sheets {
             let form = sheet.filled.template.id
-            for page in sheet.filled.template.pages.indices {
-                try assembly.append(sheet.artwork, form: form, page: page, under: overlayPage)
+            for page in sheet.filled.pages {
+                try assembly.append(sheet.artwork, form: form, page: page - 1, under: overlayPage)
                 overlayPage += 1
             }
         }
@@ -29,10 +29,12 @@ extension Paper {
     }
 
     /// One page of a filled form, from 1, as a PNG by the same drawing code over a picture of its artwork.
-    package func preview(of filled: FilledForm, page number: Int, over background: Data) throws -> Data {
+    package func preview(
+        of filled: FilledForm, _ pictures: [String: Data] = [:], page number: Int, over background: Data
+    ) throws -> Data {
         var problems = filled.problems
         let png = try picture(of: filled.template.pages[number - 1], over: background) { page in
-            problems += try page.draw(filled, number: number)
+            problems += try page.draw(filled, pictures, number: number)
         }
         guard problems.isEmpty else { throw Faults(problems) }
         return png
@@ -41,10 +43,11 @@ extension Paper {
 
 extension PDFDocument {
     /// Adds the pages of a filled form, without its artwork.
-    func draw(_ filled: FilledForm) throws -> [Fault] {
+    func draw(_ sheet: FormSheet) throws -> [Fault] {
         var problems: [Fault] = []
-        for (index, size) in filled.template.pages.enumerated() {
-            try page(size) { problems += try $0.draw(filled, number: index + 1) }
+        for number in sheet.filled.pages {
+            let size = sheet.filled.template.pages[number - 1]
+            try page(size) { problems += try $0.draw(sheet.filled, sheet.pictures, number: number) }
         }
         return problems
     }

@@ -31,6 +31,10 @@ import Kakehashi
         unsafe cairo_scale(handle, x, y)
     }
 
+    func move(_ x: Double, _ y: Double) {
+        unsafe cairo_translate(handle, x, y)
+    }
+
     /// Runs the body with everything that it changes put back afterwards.
     func saved(_ body: () throws -> Void) rethrows {
         unsafe cairo_save(handle)

@@ -48,6 +48,7 @@ import Kakehashi
             let spacing = Int32(style.spacing * Double(PANGO_SCALE))
             unsafe pango_attr_list_insert(list, pango_attr_letter_spacing_new(spacing))
         }
+        if style.isVertical { unsafe pango_attr_list_insert(list, pango_attr_font_features_new("vert=1")) }
         for pair in breaking ? LineBreaking.inseparable(in: text) : [] {
             unsafe insert(pango_attr_allow_breaks_new(0), over: pair, into: list)
         }

@@ -6,6 +6,8 @@ package struct TextStyle: Hashable, Sendable {
     package var ink: Ink
     /// Space added between characters, in points.
     package var spacing: Double
+    /// Characters as they stand in vertical text: ー upright, 、 at the top right.
+    package var isVertical = false
 
     package init(_ face: Face, _ size: Double, bold: Bool = false, ink: Ink = .black, spacing: Double = 0) {
         self.face = face

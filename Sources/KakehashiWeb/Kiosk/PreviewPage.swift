@@ -61,7 +61,7 @@ struct PreviewPage: Sendable {
     private func pen(_ words: Words, _ forms: [FormTemplate]) -> HTML? {
         var purposes: [String] = []
         for field in forms.flatMap(\.fields) {
-            if case .handwriting(let purpose, _) = field.kind, !purposes.contains(purpose.rawValue) {
+            if case .handwriting(let purpose, _, _) = field.kind, !purposes.contains(purpose.rawValue) {
                 purposes.append(purpose.rawValue)
             }
         }

@@ -24,9 +24,10 @@ struct FilledFormTests {
     private func words(_ form: FilledForm) -> [String] {
         form.marks.map { mark in
             switch mark.shape {
-            case .text(let text, _, _), .paragraph(let text, _, _): text.text
             case .ring(let box): "○\(Int(box.x))"
             case .tick(let box): "✓\(Int(box.x))"
+            case .outline(let box): "□\(Int(box.x))"
+            default: mark.shape.text?.text ?? ""
             }
         }
     }

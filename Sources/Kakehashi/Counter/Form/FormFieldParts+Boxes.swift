@@ -59,7 +59,29 @@ extension FormFieldParts {
         look.minimum = min(look.size, points("minimum", &reader) ?? look.minimum)
         if let face = one("face", TextLook.Face.self, &reader) { look.face = face }
         if let align = one("align", TextLook.Align.self, &reader) { look.align = align }
+        look.verticalAlign = one("valign", TextLook.VerticalAlign.self, &reader)
+        look.spacing = spacing(&reader) ?? look.spacing
+        look.lines = lines(&reader) ?? look.lines
+        look.addendum = reader.flag(node, "addendum", place)
         return look
+    }
+
+    private func spacing(_ reader: inout KioskReader) -> Double? {
+        guard let child = node["spacing"] else { return nil }
+        guard let number = child.number, (0...100).contains(number) else {
+            reader.refuse(child, "\(place).spacing", "spacing")
+            return nil
+        }
+        return number
+    }
+
+    private func lines(_ reader: inout KioskReader) -> Int? {
+        guard let child = node["lines"] else { return nil }
+        guard let number = child.integer, (1...2).contains(number) else {
+            reader.refuse(child, "\(place).lines", "lines")
+            return nil
+        }
+        return number
     }
 
     private func points(_ key: String, _ reader: inout KioskReader) -> Double? {

@@ -4,14 +4,18 @@ struct FormFieldParts {
     let place: String
     let page: PaperSize?
 
-    private static let common: Set<String> = ["name", "kind", "page", "when", "note"]
-    private static let look: Set<String> = ["size", "minimum", "face", "align"]
+    private static let common: Set<String> = ["name", "kind", "page", "when", "note", "required"]
+    private static let look: Set<String> = [
+        "size", "minimum", "face", "align", "valign", "spacing", "lines", "addendum",
+    ]
     /// What each kind has besides what all have.
     private static let keys: [String: Set<String>] = [
         "text": look.union(["path", "box"]), "paragraph": look.union(["path", "box"]),
+        "vertical": look.union(["path", "box"]),
         "comb": look.union(["path", "cells", "from"]), "choiceCircle": ["path", "options"],
         "check": ["path", "options"], "date": look.union(["path", "era", "year", "month", "day"]),
-        "static": look.union(["text", "box"]), "handwriting": ["purpose", "box"], "officeUse": ["box"],
+        "static": look.union(["text", "box"]), "image": ["file", "box", "align", "valign"], "code": ["paths", "box"],
+        "handwriting": ["purpose", "box", "outline"], "officeUse": ["box"],
     ]
 
     mutating func kind(_ reader: inout KioskReader) -> FormField.Kind? {
@@ -21,9 +25,11 @@ struct FormFieldParts {
         }
         reader.only(own.union(FormFieldParts.common), in: node, place)
         switch kind {
-        case "text", "paragraph", "comb", "date": return printed(kind, &reader)
+        case "text", "paragraph", "vertical", "comb", "date": return printed(kind, &reader)
         case "choiceCircle", "check": return chosen(kind, &reader)
         case "static": return fixed(&reader)
+        case "image": return image(&reader)
+        case "code": return code(&reader)
         case "handwriting": return handwriting(&reader)
         default: return box("box", &reader).map { .officeUse(box: $0) }
         }
@@ -42,8 +48,11 @@ struct FormFieldParts {
             return .date(path: path, parts: parts, look: look)
         default:
             guard let box = box("box", &reader), let path else { return nil }
-            return kind == "text"
-                ? .text(path: path, box: box, look: look) : .paragraph(path: path, box: box, look: look)
+            switch kind {
+            case "paragraph": return .paragraph(path: path, box: box, look: look)
+            case "vertical": return .vertical(path: path, box: box, look: look)
+            default: return .text(path: path, box: box, look: look)
+            }
         }
     }
 
@@ -57,8 +66,28 @@ struct FormFieldParts {
     private func handwriting(_ reader: inout KioskReader) -> FormField.Kind? {
         let purpose = node["purpose"]?.string.flatMap(HandwritingPurpose.init)
         if purpose == nil { reader.refuse(node["purpose"] ?? node, "\(place).purpose", "purpose") }
+        let isOutlined = reader.flag(node, "outline", place)
         guard let box = box("box", &reader), let purpose else { return nil }
-        return .handwriting(purpose: purpose, box: box)
+        return .handwriting(purpose: purpose, box: box, isOutlined: isOutlined)
+    }
+
+    /// The picture's file stands beside `form.json`.
+    private func image(_ reader: inout KioskReader) -> FormField.Kind? {
+        let file = reader.string(node, "file", place)
+        if let file, file.contains("/") { reader.refuse(node["file"] ?? node, "\(place).file", "fileBeside") }
+        let look = look(&reader)
+        guard let box = box("box", &reader), let file else { return nil }
+        return .image(file: file, box: box, look: look)
+    }
+
+    private func code(_ reader: inout KioskReader) -> FormField.Kind? {
+        var paths: [String] = []
+        if node["paths"] != nil {
+            for (index, child) in reader.array(node, "paths", place).enumerated() {
+                if let path = reader.path(child, "\(place).paths[\(index)]") { paths.append(path) }
+            }
+        }
+        return box("box", &reader).map { .code(paths: paths, box: $0) }
     }
 
     /// The path, of a kind that the field can print.

@@ -24,7 +24,8 @@ struct FormFieldReader {
         var parts = FormFieldParts(
             node: node, place: place, page: pages.indices.contains(page - 1) ? pages[page - 1] : nil)
         guard let kind = parts.kind(&reader), let name else { return nil }
-        return FormField(name: name, page: page, kind: kind, when: when)
+        return FormField(
+            name: name, page: page, kind: kind, when: when, isRequired: reader.flag(node, "required", place))
     }
 
     private func page(_ node: JSONNode, _ place: String, _ reader: inout KioskReader) -> Int {
@@ -52,7 +53,9 @@ extension FormField {
     /// Every box that the field may draw into.
     public var printBoxes: [PaperBox] {
         switch kind {
-        case .text(_, let box, _), .paragraph(_, let box, _), .fixed(_, let box, _): [box]
+        case .text(_, let box, _), .paragraph(_, let box, _), .vertical(_, let box, _), .fixed(_, let box, _),
+            .image(_, let box, _), .code(_, let box):
+            [box]
         case .comb(_, let cells, _, _): cells
         case .choiceCircle(_, let options), .check(_, let options): options.values.compactMap { $0 }
         case .date(_, let parts, _): parts.boxes

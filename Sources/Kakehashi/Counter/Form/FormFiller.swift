@@ -26,12 +26,15 @@ struct FormFiller {
         switch field.kind {
         case .text(let path, let box, let look): add(field, .text(printed(path), box, look))
         case .paragraph(let path, let box, let look): add(field, .paragraph(printed(path), box, look))
+        case .vertical(let path, let box, let look): add(field, .vertical(printed(path), box, look))
         case .fixed(let text, let box, let look): add(field, .text(ScalarText(text), box, look))
         case .comb(let path, let cells, let fromRight, let look): comb(field, path, cells, fromRight, look)
         case .choiceCircle(let path, let options): choose(field, path, options) { .ring($0) }
         case .check(let path, let options): choose(field, path, options) { .tick($0) }
         case .date(let path, let parts, let look): date(field, path, parts, look)
-        case .handwriting, .officeUse: break
+        case .image(let file, let box, let look): add(field, .image(file: file, box, look))
+        case .handwriting(_, let box, let isOutlined): if isOutlined { add(field, .outline(box)) }
+        case .code, .officeUse: break
         }
     }
 
@@ -39,8 +42,7 @@ struct FormFiller {
 
     /// Adds a mark, unless there is nothing to write.
     mutating func add(_ field: FormField, _ shape: FilledForm.Shape) {
-        if case .text(let text, _, _) = shape, text.text.isEmpty { return }
-        if case .paragraph(let text, _, _) = shape, text.text.isEmpty { return }
+        if let text = shape.text, text.text.isEmpty { return }
         marks.append(FilledForm.Mark(field: field.name, page: field.page, shape: shape))
     }
 

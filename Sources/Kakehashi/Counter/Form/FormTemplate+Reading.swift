@@ -10,7 +10,7 @@ extension FormTemplate {
     }
 
     private static let keys: Set<String> = [
-        "schemaVersion", "id", "version", "name", "counter", "artwork", "pages", "fields",
+        "schemaVersion", "id", "version", "name", "counter", "artwork", "pages", "fields", "when", "addendum",
     ]
 
     private static func read(_ root: JSONNode, _ reader: inout KioskReader) -> FormTemplate? {
@@ -22,19 +22,22 @@ extension FormTemplate {
         let counter = reader.localised(root, "counter", "")
         let artwork = reader.string(root, "artwork", "")
         let pages = pages(root, &reader)
+        let pageConditions = pageConditions(root, &reader)
+        let when = reader.condition(root["when"], "when")
         var fields = FormFieldReader(pages: pages)
         fields.read(reader.array(root, "fields", ""), &reader)
         guard let id, let version, let name, let counter, let artwork else { return nil }
         return FormTemplate(
             id: id, version: version, name: name, counter: counter, artwork: artwork, pages: pages,
+            pageConditions: pageConditions, when: when, continuesMembers: reader.flag(root, "addendum", ""),
             fields: fields.fields)
     }
 
-    /// `[[210, 297]]`: width and height of each page in millimetres.
+    /// `[[210, 297]]`: width and height of each page in millimetres; or `{"size": [210, 297], "when": …}`.
     private static func pages(_ root: JSONNode, _ reader: inout KioskReader) -> [PaperSize] {
         let nodes = reader.array(root, "pages", "")
         let sizes = nodes.enumerated().compactMap { index, node -> PaperSize? in
-            let sides = node.array?.compactMap(\.number) ?? []
+            let sides = (node["size"] ?? node).array?.compactMap(\.number) ?? []
             guard sides.count == 2, sides.allSatisfy({ (20...2000).contains($0) }) else {
                 reader.refuse(node, "pages[\(index)]", "pageSize")
                 return nil
@@ -43,5 +46,14 @@ extension FormTemplate {
         }
         if nodes.isEmpty { reader.refuse(root["pages"] ?? root, "pages", "pageSize") }
         return sizes
+    }
+
+    private static func pageConditions(_ root: JSONNode, _ reader: inout KioskReader) -> [Int: Condition] {
+        var conditions: [Int: Condition] = [:]
+        for (index, node) in (root["pages"]?.array ?? []).enumerated() where node.object != nil {
+            reader.only(["size", "when"], in: node, "pages[\(index)]")
+            conditions[index] = reader.condition(node["when"], "pages[\(index)].when")
+        }
+        return conditions
     }
 }

@@ -10,7 +10,19 @@ public struct FormTemplate: Hashable, Sendable {
     public let artwork: String
     /// The pages in order.
     public let pages: [PaperSize]
+    /// When each page is needed, by its index; a page that is not there always is.
+    public let pageConditions: [Int: Condition]
+    /// When the form is needed at all; nil for always.
+    public let when: Condition?
+    /// Whether members beyond the form's rows continue on the 別紙 sheet.
+    public let continuesMembers: Bool
     public let fields: [FormField]
+
+    /// The numbers, from 1, of the pages that these answers need; none where they do not need the form.
+    public func pages(for answers: Answers, on day: LocalDate) -> [Int] {
+        guard when?.holds(in: answers, on: day) ?? true else { return [] }
+        return pages.indices.filter { pageConditions[$0]?.holds(in: answers, on: day) ?? true }.map { $0 + 1 }
+    }
 
     /// How many household members or children the form has rows for, by list.
     public func rows(of list: String) -> Int {

@@ -1,9 +1,11 @@
 extension Interview {
     /// The asked paths, as patterns, that the forms need by the answers so far, and what decides whether they do.
     func needed(_ answers: Answers) -> Set<String> {
-        var paths = wanted.flatMap { $0.when?.paths ?? [] }
+        var paths = wanted.flatMap { ($0.when?.paths ?? []) + ($0.form.when?.paths ?? []) }
         for form in forms(for: answers) {
-            for field in form.fields {
+            paths += form.pageConditions.values.flatMap(\.paths)
+            let pages = form.pages(for: answers, on: day)
+            for field in form.fields where pages.contains(field.page) {
                 paths += field.when?.paths ?? []
                 if field.when?.holds(in: answers, on: day) ?? true { paths += field.paths }
             }

@@ -31,7 +31,9 @@ public struct Interview: Sendable {
 
     /// The forms that the person needs by the answers so far, in the order of the counters.
     public func forms(for answers: Answers) -> [FormTemplate] {
-        wanted.filter { $0.when?.holds(in: answers, on: day) ?? true }.map(\.form)
+        wanted.filter { wanted in
+            [wanted.when, wanted.form.when].allSatisfy { $0?.holds(in: answers, on: day) ?? true }
+        }.map(\.form)
     }
 
     /// All questions that apply by the answers so far, in order.

@@ -50,6 +50,13 @@ struct KioskReader {
         return text
     }
 
+    /// `true` or `false`; false where it is left out.
+    mutating func flag(_ node: JSONNode, _ key: String, _ place: String) -> Bool {
+        guard let child = node[key] else { return false }
+        if child.bool == nil { refuse(child, join(place, key), "flag") }
+        return child.bool ?? false
+    }
+
     mutating func array(_ node: JSONNode, _ key: String, _ place: String) -> [JSONNode] {
         guard let nodes = node[key]?.array else {
             refuse(node[key] ?? node, join(place, key), "list")
