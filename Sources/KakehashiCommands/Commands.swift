@@ -4,8 +4,8 @@ extension CommandTree {
         .verb(SetupVerb.verb),
         .verb(ImportVerb.verb),
         .noun(
-            name: "session", summary: "Sessions of classes: add, list, show, cancel.",
-            verbs: [SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionCancel.verb]),
+            name: "session", summary: "Sessions of classes: add, list, show, resize, cancel.",
+            verbs: [SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionResize.verb, SessionCancel.verb]),
         .noun(
             name: "registration", summary: "Places on sessions: add, list, accept, decline, cancel.",
             verbs: [
@@ -19,6 +19,9 @@ extension CommandTree {
         .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
         .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
         .verb(PrintVerb.verb),
+        .noun(
+            name: "account", summary: "Accounts of the staff: list, password.",
+            verbs: [AccountList.verb, AccountPassword.verb]),
         .verb(ServeVerb.verb),
         .verb(DoctorVerb.verb),
         .verb(BackupVerb.verb),

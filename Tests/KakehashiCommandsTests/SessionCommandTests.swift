@@ -26,6 +26,17 @@ import Testing
         #expect(try station.rows("session", "list", "--level", "初級", "--venue", "V1").isEmpty == false)
     }
 
+    @Test func getsMoreSeatsThanTheRoomHasNever() throws {
+        let station = try Station.town()
+        _ = station.run(Self.add)
+        let number = try #require(try station.rows("session", "list").first?["number"])
+        #expect(station.run("session", "resize", number, "--capacity", "12").code == .success)
+        #expect(try station.rows("session", "list").first?["capacity"] == "12")
+        let refused = station.run("session", "resize", number, "--capacity", "21")
+        #expect(refused.err.hasPrefix("Error: 21 seats do not go into 中央公民館, which holds 20."))
+        #expect(try station.rows("session", "list").first?["capacity"] == "12")
+    }
+
     @Test func cancellingNeedsAReasonAndHappensOnce() throws {
         let station = try Station.town()
         _ = station.run(Self.add)

@@ -58,7 +58,7 @@ struct StaffShell: Sendable {
     }
 
     @HTMLBuilder private func who(_ name: String) -> HTML {
-        H.span { words("staff.signedInAs", ["name": name]) }
+        H.a(.class("name-link"), .href("/staff/password")) { words("staff.signedInAs", ["name": name]) }
         form("/staff/sign-out") { H.button(.class("button quiet")) { words("staff.signOut") } }
     }
 

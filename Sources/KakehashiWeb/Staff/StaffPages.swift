@@ -8,6 +8,7 @@ struct StaffPages: Sendable {
     var endpoints: [Endpoint] {
         let gate = StaffGate(parts: parts)
         return SignInPages(parts: parts, gate: gate).endpoints + FirstStartPages(parts: parts).endpoints
+            + PasswordPage(parts: parts, gate: gate).endpoints
             + sessions(gate) + registrations(gate) + attendance(gate) + figures(gate) + counter(gate)
     }
 
@@ -21,6 +22,7 @@ struct StaffPages: Sendable {
             gate.post("/staff/sessions/new", .classes, new.add),
             gate.get("/staff/sessions/{session}", .classes, one.show),
             gate.post("/staff/sessions/{session}/cancel", .classes, one.cancel),
+            gate.post("/staff/sessions/{session}/seats", .classes, one.resize),
         ]
     }
 

@@ -17,7 +17,7 @@ struct StaffVisit {
 
     /// A page in the staff's shell.
     func page(
-        _ title: String, room: StaffShell.Room, width: String? = nil, status: Status = .ok,
+        _ title: String, room: StaffShell.Room? = nil, width: String? = nil, status: Status = .ok,
         @HTMLBuilder content: () -> HTML
     ) -> Response {
         .html(shell.page(title, room: room, width: width, content: content), status: status)

@@ -30,7 +30,10 @@ struct SessionPage: Sendable {
             head(visit, overview, title)
             facts(visit, overview, staff)
             SessionPeople(visit: visit, session: overview.session).html(people)
-            if overview.session.state == .planned { cancelForm(visit, overview) }
+            if overview.session.state == .planned {
+                seatsForm(visit, overview)
+                cancelForm(visit, overview)
+            }
         }
     }
 
