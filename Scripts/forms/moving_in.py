@@ -5,6 +5,12 @@ from cells import *  # noqa: F403
 HEAD = {
     "name": {"ja": "住民異動届（転入）", "en": "Notification of moving in"},
     "counter": {"ja": "市民課　１番窓口", "en": "Citizens' counter, window 1"},
+    "fee": {"yen": 0},
+    "papers": [
+        {"ja": "転出証明書（マイナンバーカードで転出の届出をした人はカード）", "en": "Certificate of moving out (or your My Number card, if you gave notice with it)"},
+        {"ja": "マイナンバーカード（持っている人全員の分）", "en": "The My Number card of everybody who has one"},
+    ],
+    "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
 }
 X, W = 12, 186
 

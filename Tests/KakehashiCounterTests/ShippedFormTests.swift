@@ -57,7 +57,7 @@ struct ShippedFormTests {
     @Test("ring the right choices")
     func rings() throws {
         let filled = FilledForm(
-            try desk.shelf.entry("moving-in").template, try Shipped.answers("moving-in"), on: day)
+            try desk.shelf.entry("moving-in", on: day).template, try Shipped.answers("moving-in"), on: day)
         let rings = filled.marks.filter { if case .ring = $0.shape { true } else { false } }
         let fields = Dictionary(grouping: rings, by: \.field).mapValues(\.count)
         #expect(fields["届出人の関係"] == 1)
@@ -82,7 +82,7 @@ struct ShippedFormTests {
 
     @Test("stay unchanged outside their fields, whatever is answered", arguments: forms)
     func artworkUnchanged(id: String) throws {
-        let entry = try desk.shelf.entry(id)
+        let entry = try desk.shelf.entry(id, on: day)
         let plain = try GreyPicture(of: [UInt8](entry.artwork), dotsPerInch: dotsPerInch)
         let boxes = entry.template.fields.flatMap(\.printBoxes).map { $0.inset(-0.5) }
         let pens = entry.template.fields.compactMap(\.penBox)

@@ -21,6 +21,12 @@ extension Fault.Code {
     public static let formCells = Fault.Code("form.cells", .data)
     /// An answer for which the form has no choice. Values: `form`, `field`.
     public static let formNoChoice = Fault.Code("form.noChoice", .data)
+    /// No edition of a form is used on the day, and none will be. Values: `form`, `day`, `until`.
+    public static let formEnded = Fault.Code("form.ended", .conflict)
+    /// No edition of a form is used on the day; the next begins later. Values: `form`, `day`, `next`.
+    public static let formNotYet = Fault.Code("form.notYet", .conflict)
+    /// Two editions of a form are used on the same days. Values: `form`, `first`, `second`.
+    public static let formEditionsClash = Fault.Code("form.editionsClash", .data)
     /// There is no such form. Values: `form`, `nearest`.
     public static let formUnknown = Fault.Code("form.unknown", .missing)
     /// A JSON file of the kiosk is no JSON. Values: `file`, `line`, `column`.
@@ -36,7 +42,8 @@ public enum CounterFaults {
     public static let all: [Fault.Code] = [
         .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersUnknownPath,
         .answersStrangePath, .answersWrongKind,
-        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .kioskUnreadable,
+        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formEnded, .formNotYet,
+        .formEditionsClash, .kioskUnreadable,
         .kioskInvalid, .kioskAbsent,
     ]
 }

@@ -6,12 +6,12 @@ import Synchronization
 final class ArtworkPictures: Sendable {
     static let dotsPerInch = 110
 
-    /// Guards the pictures made so far, by form and page.
+    /// Guards the pictures made so far, by form, edition and page.
     private let made = Mutex<[String: Data]>([:])
 
     /// The picture of a page, from 1.
     func picture(of entry: FormShelf.Entry, page: Int) throws -> Data {
-        let key = "\(entry.template.id) \(page)"
+        let key = "\(entry.template.id) \(entry.template.version) \(page)"
         // One at a time: nobody draws the same page twice.
         return try made.withLock { made in
             if let picture = made[key] { return picture }

@@ -26,34 +26,37 @@ package struct FormDesk: Sendable {
 
     private static func event(_ path: String, _ files: KioskFiles, _ shelf: FormShelf) throws -> LifeEvent {
         let event = try LifeEvent(json: try files.file(path).data, file: path)
-        let forms = Set(shelf.entries.map(\.template.id))
+        let forms = Set(shelf.forms.map(\.id))
         if let stray = event.procedures.first(where: { !forms.contains($0.form) }) {
             throw Fault(.eventForm, ["file": path, "form": stray.form])
         }
         return event
     }
 
-    /// The forms, sorted by id.
+    /// Every edition of every form, sorted by id.
     package var forms: [FormTemplate] { shelf.entries.map(\.template) }
+
+    /// The editions that are used on that day, sorted by id.
+    package func formsInUse(on day: LocalDate) -> [FormTemplate] { shelf.entries(on: day).map(\.template) }
 
     /// The conversation for what happened.
     package func interview(event id: String, on day: LocalDate) throws -> Interview {
         guard let event = events.first(where: { $0.id == id }) else {
             throw Fault(.eventUnknown, ["event": id])
         }
-        return Interview(event: event, forms: forms, questions: questions, on: day)
+        return Interview(event: event, forms: formsInUse(on: day), questions: questions, on: day)
     }
 
     /// The conversation for chosen forms.
     package func interview(forms ids: [String], on day: LocalDate) throws -> Interview {
-        let forms = try ids.map { try shelf.entry($0).template }
+        let forms = try ids.map { try shelf.entry($0, on: day).template }
         return Interview(forms: forms, questions: questions, on: day)
     }
 
     /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem.
     package func pdf(_ ids: [String], _ answers: Answers, on day: LocalDate) throws -> Data {
         let sheets = try ids.map { id in
-            let entry = try shelf.entry(id)
+            let entry = try shelf.entry(id, on: day)
             return FormSheet(
                 filled: FilledForm(entry.template, answers, on: day), artwork: entry.artwork,
                 pictures: entry.pictures)
@@ -64,7 +67,7 @@ package struct FormDesk: Sendable {
 
     /// The pages of one filled form as PNG pictures.
     package func preview(_ id: String, _ answers: Answers, on day: LocalDate) throws -> [Data] {
-        let entry = try shelf.entry(id)
+        let entry = try shelf.entry(id, on: day)
         let filled = FilledForm(entry.template, answers, on: day)
         return try filled.pages.map { page in
             try paper.preview(

@@ -4,7 +4,7 @@ import KakehashiPaper
 
 /// The forms of a site, each with its artwork, read once when the program starts.
 package struct FormShelf: Sendable {
-    /// A form ready to be filled.
+    /// An edition of a form ready to be filled.
     package struct Entry: Sendable {
         package let template: FormTemplate
         package let artwork: Data
@@ -14,16 +14,25 @@ package struct FormShelf: Sendable {
         package let pictures: [String: Data]
     }
 
-    /// Sorted by id.
-    package let entries: [Entry]
+    /// A form with its editions.
+    package struct Form: Sendable {
+        package let id: String
+        package let editions: FormEditions<Entry>
+    }
 
-    /// Reads every `Forms/<id>/form.json`; throws the faults of all of them at once.
+    /// Sorted by id.
+    package let forms: [Form]
+
+    /// Every edition of every form, sorted by id and by the days on which each is used.
+    package var entries: [Entry] { forms.flatMap { $0.editions.entries.map(\.edition) } }
+
+    /// Reads every form of `Forms/`; throws the faults of all of them at once.
     package init(_ files: KioskFiles) throws {
-        var entries: [Entry] = []
+        var forms: [Form] = []
         var faults: [Fault] = []
-        for id in files.names(in: "Forms") where (try? files.file("Forms/\(id)/form.json")) != nil {
+        for folder in FormFolder.all(in: files) {
             do {
-                entries.append(try FormShelf.entry(id, files))
+                forms.append(try FormShelf.form(folder, files))
             } catch let several as Faults {
                 faults += several.all
             } catch let fault as Fault {
@@ -31,27 +40,48 @@ package struct FormShelf: Sendable {
             }
         }
         guard faults.isEmpty else { throw Faults(faults) }
-        self.entries = entries
+        self.forms = forms
     }
 
-    private static func entry(_ id: String, _ files: KioskFiles) throws -> Entry {
-        let path = "Forms/\(id)/form.json"
-        let template = try FormTemplate(json: try files.file(path).data, file: path)
-        guard template.id == id else {
-            let values = ["file": path, "line": "1", "place": "id", "expected": "@expected.folderName"]
-            throw Fault(.kioskInvalid, values)
+    private static func form(_ folder: FormFolder, _ files: KioskFiles) throws -> Form {
+        var entries: [Entry] = []
+        var faults: [Fault] = []
+        for edition in folder.editions {
+            do {
+                entries.append(try entry(edition, folder.id, files))
+            } catch let several as Faults {
+                faults += several.all
+            } catch let fault as Fault {
+                faults.append(fault)
+            }
         }
-        let artwork = try files.file("Forms/\(id)/\(template.artwork)")
+        guard faults.isEmpty else { throw Faults(faults) }
+        do {
+            return Form(id: folder.id, editions: try FormEditions(entries) { $0.template.validity })
+        } catch {
+            let values = [
+                "form": folder.id, "first": error.first.template.version, "second": error.second.template.version,
+            ]
+            throw Fault(.formEditionsClash, values)
+        }
+    }
+
+    private static func entry(_ edition: FormFolder.Edition, _ id: String, _ files: KioskFiles) throws -> Entry {
+        let template = try FormTemplate(json: try files.file(edition.file).data, file: edition.file)
+        try edition.check(template, id)
+        let artwork = try files.file("\(edition.folder)/\(template.artwork)")
         return Entry(
             template: template, artwork: artwork.data, artworkFile: artwork.url,
-            pictures: try pictures(of: template, files))
+            pictures: try pictures(of: template, in: edition.folder, files))
     }
 
     /// Reads every picture once, so that a bad one is found before somebody waits for paper.
-    private static func pictures(of template: FormTemplate, _ files: KioskFiles) throws -> [String: Data] {
+    private static func pictures(
+        of template: FormTemplate, in folder: String, _ files: KioskFiles
+    ) throws -> [String: Data] {
         var pictures: [String: Data] = [:]
         for case .image(let name, _, _) in template.fields.map(\.kind) where pictures[name] == nil {
-            let path = "Forms/\(template.id)/\(name)"
+            let path = "\(folder)/\(name)"
             let data = try files.file(path).data
             guard Picture.isReadable(data) else { throw Fault(.formPictureUnreadable, ["file": path]) }
             pictures[name] = data
@@ -60,10 +90,25 @@ package struct FormShelf: Sendable {
     }
 
     /// The form of this id; names the nearest where there is none.
-    package func entry(_ id: String) throws -> Entry {
-        if let entry = entries.first(where: { $0.template.id == id }) { return entry }
-        let names = entries.map(\.template.id)
+    package func form(_ id: String) throws -> Form {
+        if let form = forms.first(where: { $0.id == id }) { return form }
+        let names = forms.map(\.id)
         let nearest = Nearest.name(to: id, among: names) ?? names.joined(separator: ", ")
         throw Fault(.formUnknown, ["form": id, "nearest": nearest])
     }
+
+    /// The edition of a form that is used on that day.
+    package func entry(_ id: String, on day: LocalDate) throws -> Entry {
+        let editions = try form(id).editions
+        if let entry = editions.edition(on: day) { return entry }
+        let values = ["form": id, "day": day.description]
+        if let next = editions.entries.compactMap(\.validity.from).first(where: { $0 > day }) {
+            throw Fault(.formNotYet, values.merging(["next": next.description]) { $1 })
+        }
+        let last = editions.entries.compactMap(\.validity.until).max()?.description ?? ""
+        throw Fault(.formEnded, values.merging(["until": last]) { $1 })
+    }
+
+    /// The editions that are used on that day, sorted by id.
+    package func entries(on day: LocalDate) -> [Entry] { forms.compactMap { $0.editions.edition(on: day) } }
 }

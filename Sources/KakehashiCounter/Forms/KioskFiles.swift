@@ -19,6 +19,11 @@ package struct KioskFiles: Sendable {
         throw Fault(.kioskAbsent, ["file": path])
     }
 
+    /// Whether a layer has a file of this name.
+    package func has(_ path: String) -> Bool {
+        folders.contains { FileManager.default.fileExists(atPath: $0.appending(path: path).path) }
+    }
+
     /// The names in a folder of all layers, sorted, each once.
     package func names(in folder: String) -> [String] {
         let lists = folders.map { layer in

@@ -46,11 +46,3 @@ package struct Visit: Sendable {
         if case .finished = stage { true } else { false }
     }
 }
-
-/// Where to go with a form after the visit.
-package struct NextStep: Hashable, Sendable {
-    package let form: LocalisedText
-    package let counter: LocalisedText
-    /// The last day, where the answers say from which day it is counted.
-    package let lastDay: LocalDate?
-}

@@ -88,10 +88,6 @@ extension Visits {
 
     /// The counters to go to, in order, with the days that are known.
     private func nextSteps(of visit: Visit) throws -> [NextStep] {
-        let moved = visit.answers["moving.date"].flatMap { LocalDate($0) }
-        return try forms(of: visit).map { form in
-            let lastDay = form.id == "moving-in" ? moved.map(FilingDays().lastDayOfMovingIn) : nil
-            return NextStep(form: form.name, counter: form.counter, lastDay: lastDay)
-        }
+        try forms(of: visit).map { NextStep($0, visit.answers, on: visit.day) }
     }
 }

@@ -11,7 +11,7 @@ struct PreviewPage: Sendable {
         if let open = try kiosk.visits.interview(of: kiosk.visit).next(after: kiosk.visit.answers) {
             return .redirect(to: KioskPath.question(open.id))
         }
-        let count = "\(forms.reduce(0) { $0 + $1.pages.count })"
+        let count = "\(forms.reduce(0) { $0 + pages(kiosk, $1).count })"
         return kiosk.page(
             words("kiosk.preview.title"), back: "/kiosk/check",
             forward: {
@@ -48,13 +48,18 @@ struct PreviewPage: Sendable {
         let name = form.name.text(kiosk.visit.language)
         return H.section(.class("sheet")) {
             H.h2 { name }
-            form.pages.indices.map { index in
+            pages(kiosk, form).enumerated().map { index, page in
                 H.img(
                     .src("/kiosk/preview/\(form.id)/\(index + 1)"),
                     .alt(kiosk.words("kiosk.preview.picture", ["form": name, "page": "\(index + 1)"])),
-                    .width(Int(form.pages[index].width * 5)), .height(Int(form.pages[index].height * 5)))
+                    .width(Int(form.pages[page - 1].width * 5)), .height(Int(form.pages[page - 1].height * 5)))
             }
         }
+    }
+
+    /// The pages that are printed, from 1.
+    private func pages(_ kiosk: KioskVisit, _ form: FormTemplate) -> [Int] {
+        form.pages(for: kiosk.visit.answers, on: kiosk.visit.day)
     }
 
     /// What is left for the pen.

@@ -6,15 +6,42 @@ public struct FilingDays: Sendable {
         self.holidays = holidays
     }
 
-    /// Moving in: 14 days (住民基本台帳法 22条), the day of moving not counted (民法 140条).
-    public func lastDayOfMovingIn(moved: LocalDate) -> LocalDate {
-        nextOpenDay(from: moved.adding(days: 14))
+    /// The last day by a rule, counted from that day.
+    public func lastDay(_ rule: FilingRule, from day: LocalDate) -> LocalDate {
+        let counted = day.adding(days: rule.counting == .dayAfter ? rule.days : rule.days - 1)
+        let last = open(counted, rule.closed)
+        guard rule.orEndOfMonth else { return last }
+        // Whoever waits for the next month's first open day has lost a month: the month's end never moves on.
+        return max(last, lastOpenDay(until: day.yearMonth.lastDay))
     }
+
+    /// The last day by a rule for these answers; nil until the day from which it is counted is known.
+    public func lastDay(_ rule: FilingRule, for answers: Answers, on day: LocalDate) -> LocalDate? {
+        answers.value(rule.from, on: day).flatMap { LocalDate($0) }.map { lastDay(rule, from: $0) }
+    }
+
+    private func open(_ day: LocalDate, _ closed: FilingRule.Closed) -> LocalDate {
+        switch closed {
+        case .next: nextOpenDay(from: day)
+        case .previous: lastOpenDay(until: day)
+        case .stays: day
+        }
+    }
+
+    /// Moving in: 14 days (住民基本台帳法 22条), the day of moving not counted (民法 140条).
+    public func lastDayOfMovingIn(moved: LocalDate) -> LocalDate { lastDay(.moving, from: moved) }
 
     /// A last day on which the office is closed moves on to the next open one (地方自治法 4条の2 第4項).
     public func nextOpenDay(from day: LocalDate) -> LocalDate {
         var day = day
         while isClosed(day) { day = day.adding(days: 1) }
+        return day
+    }
+
+    /// That day, or the last before it on which the office is open.
+    public func lastOpenDay(until day: LocalDate) -> LocalDate {
+        var day = day
+        while isClosed(day) { day = day.adding(days: -1) }
         return day
     }
 

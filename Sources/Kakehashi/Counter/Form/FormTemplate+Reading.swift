@@ -9,9 +9,11 @@ extension FormTemplate {
         self = try reader.finish(template)
     }
 
-    private static let keys: Set<String> = [
-        "schemaVersion", "id", "version", "name", "counter", "artwork", "pages", "fields", "when", "addendum",
+    static let keys: Set<String> = [
+        "$schema", "schemaVersion", "id", "version", "validFrom", "validUntil", "name", "counter", "fee", "papers",
+        "deadline", "languages", "when", "artwork", "pages", "addendum", "fields",
     ]
+    static let pageKeys: Set<String> = ["size", "when"]
 
     private static func read(_ root: JSONNode, _ reader: inout KioskReader) -> FormTemplate? {
         reader.schemaVersion(root)
@@ -24,13 +26,15 @@ extension FormTemplate {
         let pages = pages(root, &reader)
         let pageConditions = pageConditions(root, &reader)
         let when = reader.condition(root["when"], "when")
+        let validity = Validity.read(root, &reader)
+        let notice = FormNotice.read(root, &reader)
         var fields = FormFieldReader(pages: pages)
         fields.read(reader.array(root, "fields", ""), &reader)
         guard let id, let version, let name, let counter, let artwork else { return nil }
         return FormTemplate(
             id: id, version: version, name: name, counter: counter, artwork: artwork, pages: pages,
             pageConditions: pageConditions, when: when, continuesMembers: reader.flag(root, "addendum", ""),
-            fields: fields.fields)
+            validity: validity, notice: notice, fields: fields.fields)
     }
 
     /// `[[210, 297]]`: width and height of each page in millimetres; or `{"size": [210, 297], "when": …}`.
@@ -51,7 +55,7 @@ extension FormTemplate {
     private static func pageConditions(_ root: JSONNode, _ reader: inout KioskReader) -> [Int: Condition] {
         var conditions: [Int: Condition] = [:]
         for (index, node) in (root["pages"]?.array ?? []).enumerated() where node.object != nil {
-            reader.only(["size", "when"], in: node, "pages[\(index)]")
+            reader.only(pageKeys, in: node, "pages[\(index)]")
             conditions[index] = reader.condition(node["when"], "pages[\(index)].when")
         }
         return conditions

@@ -16,6 +16,10 @@ public struct FormTemplate: Hashable, Sendable {
     public let when: Condition?
     /// Whether members beyond the form's rows continue on the 別紙 sheet.
     public let continuesMembers: Bool
+    /// On which days this edition is used.
+    public let validity: Validity
+    /// What to know before coming.
+    public let notice: FormNotice
     public let fields: [FormField]
 
     /// The numbers, from 1, of the pages that these answers need; none where they do not need the form.

@@ -18,14 +18,14 @@ struct CounterPaperPage: Sendable {
             Pieces.crumbs(words, [("/staff/counter/talk", words("staff.counter.talk"))])
             H.h1 { words("staff.counter.paper") }
             PaperProgress(visit: visit, hasPrinter: visits.queue != nil).html(progress)
-            H.div(.class("columns")) { forms.map { preview(words, $0) } }
+            H.div(.class("columns")) { forms.map { preview(words, $0, held) } }
         }
     }
 
-    private func preview(_ words: Words, _ form: FormTemplate) -> HTML {
+    private func preview(_ words: Words, _ form: FormTemplate, _ held: Visit) -> HTML {
         H.section(.class("card")) {
             H.h2 { form.name.japanese }
-            (1...max(1, form.pages.count)).map { page in
+            form.pages(for: held.answers, on: held.day).indices.map { $0 + 1 }.map { page in
                 H.img(
                     .class("paper"), .src("/staff/counter/preview/\(PercentCoding.encode(form.id))/\(page)"),
                     .alt(words("staff.counter.preview", ["form": form.name.japanese, "page": "\(page)"])))

@@ -63,7 +63,7 @@ struct CounterStartPage: Sendable {
             H.h2 { words("staff.counter.begin") }
             H.p { words("staff.counter.begin.text") }
             visit.shell.form("/staff/counter/begin") {
-                PurposeFields(desk: visits.desk, words: words).html
+                PurposeFields(desk: visits.desk, words: words, today: visit.today).html
                 H.div(.class("actions")) { H.button(.class("main")) { words("staff.counter.begin.button") } }
             }
         }

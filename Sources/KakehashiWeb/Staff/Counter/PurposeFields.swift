@@ -6,6 +6,8 @@ import KakehashiHTTP
 struct PurposeFields {
     let desk: FormDesk
     let words: Words
+    /// Only forms that are in use are offered.
+    let today: LocalDate
 
     var html: HTML {
         H.fieldset {
@@ -17,7 +19,7 @@ struct PurposeFields {
             + H.fieldset {
                 H.legend { words("staff.counter.forms") }
                 H.div(.class("choices")) {
-                    desk.forms.map { Fields.checkbox("form", $0.id, $0.name.japanese, checked: false) }
+                    desk.formsInUse(on: today).map { Fields.checkbox("form", $0.id, $0.name.japanese, checked: false) }
                 }
             }
     }

@@ -1,0 +1,30 @@
+/// What somebody should know about a form before they come: what it costs, what to bring, until when.
+public struct FormNotice: Hashable, Sendable {
+    public let fee: FormFee?
+    /// What to bring, in the order in which the counter asks for it.
+    public let papers: [Paper]
+    public let deadline: FilingRule?
+    /// The languages in which its questions are asked; empty for all of the kiosk.
+    public let languages: [String]
+
+    /// A paper to bring.
+    public struct Paper: Hashable, Sendable {
+        public let name: LocalisedText
+        /// Whether this person needs it; nil for everybody.
+        public let when: Condition?
+    }
+
+    /// Nothing to know.
+    public static let none = FormNotice(fee: nil, papers: [], deadline: nil, languages: [])
+
+    /// The papers that this person should bring; one whose condition is not decided yet is named, to be safe.
+    public func papers(for answers: Answers, on day: LocalDate) -> [LocalisedText] {
+        papers.filter { paper in
+            guard let when = paper.when else { return true }
+            return when.holds(in: answers, on: day) || when.paths.contains { answers.value($0, on: day) == nil }
+        }.map(\.name)
+    }
+
+    /// Whether its questions are asked in that language.
+    public func isAsked(in language: String) -> Bool { languages.isEmpty || languages.contains(language) }
+}
