@@ -18,6 +18,7 @@ enum Bench {
 
     /// Runs what the words ask for. Rows go to standard output, everything else to standard error.
     static func run(_ words: [String]) -> Int32 {
+        if words == ["form-worker"] { return work(FormWorker.run) }
         let names = words.filter { $0 != "--json" }
         guard names.count == 1, let chosen = measurements.first(where: { $0.name == names[0] }) else { return usage() }
         do {
@@ -26,6 +27,17 @@ enum Bench {
             return 0
         } catch {
             report("\(chosen.name): \(error)")
+            return 70
+        }
+    }
+
+    /// A process that a measurement starts and asks.
+    private static func work(_ body: () throws -> Void) -> Int32 {
+        do {
+            try body()
+            return 0
+        } catch {
+            report("\(error)")
             return 70
         }
     }

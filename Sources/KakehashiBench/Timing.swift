@@ -20,9 +20,9 @@ enum Timing {
     /// To hundredths.
     static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
-    /// The most memory that the process has had, in MB; Linux tells it.
-    static func peakMemory() -> Double {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    /// The most memory that a process has had, in MB; Linux tells it.
+    static func peakMemory(of process: String = "self") -> Double {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
         let kilobytes = line.split(whereSeparator: { " \t".contains($0) }).dropFirst().first.flatMap { Double($0) } ?? 0
         return rounded(kilobytes / 1024)

@@ -4,6 +4,8 @@ import Kakehashi
 /// A page with sixty fields: thirty of text, and the other kinds between them.
 enum BenchForm {
     private static let count = 60
+    /// A picture as large as a city's mark.
+    static let picture = "mark.png"
 
     static func template() throws -> FormTemplate {
         let fields = (0..<count).map { field($0, x: 14 + 62 * Double($0 % 3), y: 12 + 13.5 * Double($0 / 3)) }
@@ -17,6 +19,17 @@ enum BenchForm {
 
     private static func field(_ index: Int, x: Double, y: Double) -> String {
         let name = "\"name\": \"field \(index)\""
+        switch index {
+        case 22: return "{\(name), \"kind\": \"image\", \"file\": \"\(picture)\", \(box(x, y))}"
+        case 34:
+            return "{\(name), \"kind\": \"handwriting\", \"purpose\": \"signature\", \"outline\": true, \(box(x, y))}"
+        case 46: return "{\(name), \"kind\": \"vertical\", \"path\": \"person.name\", \"size\": 6, \(box(x, y))}"
+        case 58: return "{\(name), \"kind\": \"officeUse\", \(box(x, y))}"
+        default: return common(index, name, x: x, y: y)
+        }
+    }
+
+    private static func common(_ index: Int, _ name: String, x: Double, y: Double) -> String {
         switch index % 12 {
         case 0: return "{\(name), \"kind\": \"date\", \"path\": \"person.birth\", \(date(x, y))}"
         case 2: return "{\(name), \"kind\": \"comb\", \"path\": \"account.number\", \"cells\": [\(cells(x, y))]}"
