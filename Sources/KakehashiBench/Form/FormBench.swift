@@ -18,7 +18,7 @@ enum FormBench {
         let page = try BenchPage()
         try page.write(to: folder)
         let ways = try ways(on: folder)
-        defer { ways.forEach { $0.end() } }
+        defer { for way in ways { way.end() } }
         var rows = [Bench.Row(name: "form.fields", value: Double(page.template.fields.count), unit: "fields")]
         rows += [Bench.Row(name: "form.marks", value: Double(page.filled.marks.count), unit: "marks")]
         rows += try figures(of: ways)
