@@ -31,6 +31,8 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
 
         // The core: values and rules, no input and no output.
         .target(name: "Kakehashi", swiftSettings: strict),
@@ -41,7 +43,8 @@ let package = Package(
             name: "KakehashiStore", dependencies: ["Kakehashi", "KakehashiSeal", "CSQLite"], swiftSettings: strictWithC),
         .target(name: "KakehashiPaper", dependencies: ["Kakehashi", "CPango", "CQPDF"], swiftSettings: strictWithC),
         .target(name: "KakehashiPrinter", dependencies: ["Kakehashi", "CCUPS"], swiftSettings: strictWithC),
-        .target(name: "KakehashiExchange", dependencies: ["Kakehashi"], swiftSettings: strictWithC),
+        .target(
+            name: "KakehashiExchange", dependencies: ["Kakehashi", "CXLSXWriter", "CICal"], swiftSettings: strictWithC),
         .target(name: "KakehashiHTTP", dependencies: ["CMicrohttpd"], swiftSettings: strictWithC),
 
         // Use cases.

@@ -22,6 +22,10 @@ enum FileTexts {
             "The file is UTF-16. Save it again as 'CSV UTF-8'.",
             "ファイルの文字コードがUTF-16です。「CSV UTF-8」で保存し直してください。"),
         FaultText(
+            "feed.unwritten", [:],
+            "The calendar cannot be made. Memory may be short: end other programs, and try again.",
+            "カレンダーの書類を作れませんでした。メモリーが足りないのかもしれません。ほかのプログラムを終えて、もう一度やり直してください。"),
+        FaultText(
             "file.missing", ["file": "a.csv"],
             "There is no file 'a.csv'. Check its name and folder.",
             "ファイル「a.csv」がありません。名前と場所を確かめてください。"),
@@ -57,5 +61,13 @@ enum FileTexts {
             "output.noFolder", ["file": "a.csv"],
             "'a.csv' cannot be written: its folder does not exist. Make the folder or name another place.",
             "「a.csv」を書けません。フォルダーがありません。フォルダーを作るか、ほかの場所を指定してください。"),
+        FaultText(
+            "workbook.sheet", ["sheet": "一覧", "status": "its name is taken or not allowed"],
+            "The sheet '一覧' cannot be made: its name is taken or not allowed. Give the sheets names of their own.",
+            "シート「一覧」を作れませんでした（its name is taken or not allowed）。シートの名前を、ほかと違うものにしてください。"),
+        FaultText(
+            "workbook.unwritten", ["status": "no file"],
+            "The spreadsheet cannot be made: no file. Free space in the temporary folder, and try again.",
+            "表計算の書類を作れませんでした（no file）。一時フォルダーの空きを確かめ、もう一度やり直してください。"),
     ]
 }
