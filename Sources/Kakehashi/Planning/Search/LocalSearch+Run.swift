@@ -13,7 +13,7 @@ extension LocalSearch {
             let levels = cooling.levels(of: stage)
             for (index, temperature) in levels.enumerated() where !purse.isEmpty {
                 purse.open(share: (end - purse.spent) / Double(levels.count - index))
-                spendLevel(&purse, temperature, cooling.cutOff)
+                spendLevel(&purse, temperature, index < levels.count - 1 ? cooling.cutOff : 1)
                 report(progress(purse.spent, temperature))
             }
         }

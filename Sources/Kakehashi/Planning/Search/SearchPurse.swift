@@ -45,7 +45,7 @@ struct SearchPurse {
     /// The steps that the whole budget will buy: known, or as quick as until now.
     private var whole: Double {
         guard budget.spent != nil else { return Double(budget.steps) }
-        return spent > 0 ? Double(steps - first) / spent : .infinity
+        return spent > 0 && steps > first ? Double(steps - first) / spent : .infinity
     }
 
     private mutating func look() {

@@ -68,7 +68,7 @@ import Testing
         #expect(temperatures.first == 10)
         #expect(temperatures.last.map { abs($0 - 0.2) < 1e-9 } == true)
         #expect(temperatures.contains(2))
-        #expect(outcome.steps <= 50_000)
+        #expect((30_000...50_000).contains(outcome.steps))
     }
 
     @Test func reportsABestThatNeverGetsWorse() {
