@@ -26,6 +26,8 @@ let package = Package(
         .systemLibrary(name: "CCUPS", providers: [.apt(["libcups2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(
@@ -41,7 +43,9 @@ let package = Package(
         .target(name: "KakehashiSeal", dependencies: ["Kakehashi", "CSodium"], swiftSettings: strictWithC),
         .target(
             name: "KakehashiStore", dependencies: ["Kakehashi", "KakehashiSeal", "CSQLite"], swiftSettings: strictWithC),
-        .target(name: "KakehashiPaper", dependencies: ["Kakehashi", "CPango", "CQPDF"], swiftSettings: strictWithC),
+        .target(
+            name: "KakehashiPaper", dependencies: ["Kakehashi", "CPango", "CQPDF", "CQREncode", "CZlib"],
+            swiftSettings: strictWithC),
         .target(name: "KakehashiPrinter", dependencies: ["Kakehashi", "CCUPS"], swiftSettings: strictWithC),
         .target(
             name: "KakehashiExchange", dependencies: ["Kakehashi", "CXLSXWriter", "CICal"], swiftSettings: strictWithC),

@@ -17,7 +17,9 @@ extension CommandTree {
             verbs: [AttendanceRecord.verb, AttendanceList.verb]),
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
         .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
-        .noun(name: "form", summary: "Official forms: list, fill.", verbs: [FormList.verb, FormFill.verb]),
+        .noun(
+            name: "form", summary: "Official forms: list, fill, decode.",
+            verbs: [FormList.verb, FormFill.verb, FormDecode.verb]),
         .verb(PrintVerb.verb),
         .noun(
             name: "account", summary: "Accounts of the staff: list, password.",

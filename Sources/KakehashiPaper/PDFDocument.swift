@@ -4,7 +4,7 @@ package import Kakehashi
 package final class PDFDocument {
     private let surface: Surface
     private let canvas: Canvas
-    private let typesetter: Typesetter
+    let typesetter: Typesetter
     package private(set) var pageCount = 0
 
     init(surface: Surface, canvas: Canvas, typesetter: Typesetter) {

@@ -7,12 +7,15 @@ import Synchronization
 /// One is made when the program starts and shared: fonts stay loaded between pages.
 package final class Paper: Sendable {
     package let fonts: FontLists
+    /// The words that the program itself puts on forms.
+    let words: FormWords
     /// Guards the typesetters that nobody uses at the moment.
     private let idle: Mutex<[Typesetter]>
 
     /// Refuses where no font of a list is installed.
-    package init(fonts: FontLists = .standard) throws {
+    package init(fonts: FontLists = .standard, words: FormWords = FormWords()) throws {
         self.fonts = fonts
+        self.words = words
         let first = try Typesetter(fonts)
         idle = Mutex([first])
     }
@@ -55,7 +58,7 @@ package final class Paper: Sendable {
     }
 
     /// Lends a typesetter to one caller, and keeps it for the next.
-    private func lending<Result>(_ body: (Typesetter) throws -> Result) throws -> Result {
+    func lending<Result>(_ body: (Typesetter) throws -> Result) throws -> Result {
         let typesetter = try idle.withLock { $0.popLast() } ?? Typesetter(fonts)
         defer { idle.withLock { $0.append(typesetter) } }
         return try body(typesetter)

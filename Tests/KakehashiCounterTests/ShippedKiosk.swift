@@ -2,6 +2,7 @@ import Foundation
 import Kakehashi
 import KakehashiCounter
 import KakehashiPaper
+import TestSupport
 
 /// The kiosk's files and the sample city's answers as they are shipped.
 enum Shipped {
@@ -10,7 +11,9 @@ enum Shipped {
     static let kiosk = root.appending(path: "Kiosk")
 
     /// Opened once for all tests: it is made to be shared.
-    private static let shared = Result { try FormDesk(KioskFiles([kiosk]), paper: Paper()) }
+    private static let shared = Result {
+        try FormDesk(KioskFiles([kiosk]), paper: Paper(words: FormWords(ShippedPhrases.load("ja"))))
+    }
 
     static func desk() throws -> FormDesk { try shared.get() }
 

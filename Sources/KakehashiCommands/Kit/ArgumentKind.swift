@@ -39,6 +39,14 @@ extension ArgumentKind where Value == Int {
     }
 }
 
+extension ArgumentKind where Value == FormSerial {
+    package static var serial: ArgumentKind<FormSerial> {
+        ArgumentKind("[A-]N", "a number from 1 to 999999, with a capital letter before it or without, such as A-1207") {
+            FormSerial(unchecked: $0)
+        }
+    }
+}
+
 extension ArgumentKind where Value == LocalDate {
     package static var date: ArgumentKind<LocalDate> {
         ArgumentKind("YYYY-MM-DD", "a date such as 2026-11-18") { LocalDate($0) }

@@ -15,6 +15,10 @@ package struct Configuration: Hashable, Sendable, Codable {
     package var hosts: [String] = []
     /// The queue on which the counter prints; none means that the PDF is offered to the browser.
     package var queue: String?
+    /// The fonts of the site, where they are not the shipped lists.
+    package var fonts: FontNames?
+    /// The letter before the numbers of this machine's papers, where an office has several counters.
+    package var series: String?
     /// Whether this is the sample city, whose accounts are shown when the server starts.
     package var isSample = false
 
@@ -29,6 +33,8 @@ package struct Configuration: Hashable, Sendable, Codable {
         port = try values.decodeIfPresent(Int.self, forKey: .port) ?? plain.port
         hosts = try values.decodeIfPresent([String].self, forKey: .hosts) ?? plain.hosts
         queue = try values.decodeIfPresent(String.self, forKey: .queue)
+        fonts = try values.decodeIfPresent(FontNames.self, forKey: .fonts)
+        series = try values.decodeIfPresent(String.self, forKey: .series)
         isSample = try values.decodeIfPresent(Bool.self, forKey: .isSample) ?? plain.isSample
     }
 
@@ -39,7 +45,8 @@ package struct Configuration: Hashable, Sendable, Codable {
         let decoder = JSONDecoder()
         decoder.allowsJSON5 = true
         guard let bytes = try? Data(contentsOf: URL(filePath: file)),
-            let read = try? decoder.decode(Configuration.self, from: bytes), (1...65535).contains(read.port)
+            let read = try? decoder.decode(Configuration.self, from: bytes), (1...65535).contains(read.port),
+            read.fonts?.isUsable ?? true, read.series.map(Configuration.isSeries) ?? true
         else { throw Fault(.configurationUnreadable, ["file": file]) }
         guard read.schemaVersion <= schemaVersion else {
             throw Fault(
@@ -48,6 +55,8 @@ package struct Configuration: Hashable, Sendable, Codable {
         }
         return read
     }
+
+    private static func isSeries(_ text: String) -> Bool { text.count == 1 && ("A"..."Z").contains(text) }
 
     /// Writes the file.
     package func write(_ folder: DataFolder) throws {

@@ -18,6 +18,6 @@ extension OfficeParts {
         outbox.handOver()
         return Visits(
             desk: try parts.formDesk(), printing: PrintService(), queue: configuration.queue, outbox: outbox,
-            place: OfficeParts.place, clock: clock)
+            place: OfficeParts.place, clock: clock, series: configuration.series?.first)
     }
 }

@@ -23,7 +23,8 @@ extension OfficeParts {
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
             reports: reportDesk,
             reportFile: ReportFile { report, form in
-                try (ReportForm(rawValue: form.rawValue) ?? .json).bytes(of: report, phrases: phrases)
+                try (ReportForm(rawValue: form.rawValue) ?? .json).bytes(
+                    of: report, phrases: phrases, paper: parts.paper)
             }, accounts: accounts, visits: try visits(configuration), residents: try residentFile(),
             assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
             manualPictures: try parts.shelf("Kiosk/Manual/Pictures"), hosts: Set(configuration.hosts))

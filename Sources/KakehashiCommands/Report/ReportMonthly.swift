@@ -21,7 +21,8 @@ enum ReportMonthly {
             throw UsageError("The file of '--output' must end in .pdf, .html, .csv or .json.")
         }
         let report = try call.parts.reportDesk().monthlyReport(call.value(month), plan: call.value(plan))
-        try OutputFile.write(form.bytes(of: report, phrases: call.parts.files.phrases("ja")), to: output)
+        let bytes = try form.bytes(of: report, phrases: call.parts.files.phrases("ja"), paper: call.parts.paper)
+        try OutputFile.write(bytes, to: output)
     }
 }
 
@@ -36,9 +37,9 @@ enum ReportForm: String, CaseIterable {
         self = form
     }
 
-    func bytes(of report: MonthlyReport, phrases: Phrases) throws -> Data {
+    func bytes(of report: MonthlyReport, phrases: Phrases, paper: () throws -> Paper) throws -> Data {
         switch self {
-        case .pdf: try Paper().monthlyReport(report, phrases: phrases)
+        case .pdf: try paper().monthlyReport(report, phrases: phrases)
         case .html: Data(ReportPage(report: report, phrases: phrases).standalone.utf8)
         case .csv: try CharacterEncoding.utf8WithMark.encode(report.csv(phrases: phrases))
         case .json: try report.json()

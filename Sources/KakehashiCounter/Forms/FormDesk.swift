@@ -53,26 +53,32 @@ package struct FormDesk: Sendable {
         return Interview(forms: forms, questions: questions, on: day)
     }
 
-    /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem.
-    package func pdf(_ ids: [String], _ answers: Answers, on day: LocalDate) throws -> Data {
+    /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem. Forms that the
+    /// answers do not need are left out.
+    package func pdf(
+        _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false
+    ) throws -> Data {
         let sheets = try ids.map { id in
             let entry = try shelf.entry(id, on: day)
-            return FormSheet(
-                filled: FilledForm(entry.template, answers, on: day), artwork: entry.artwork,
-                pictures: entry.pictures)
-        }
+            let filled = FilledForm(entry.template, answers, on: day, serial: serial, isProtected: isProtected)
+            return FormSheet(filled: filled, artwork: entry.artwork, pictures: entry.pictures)
+        }.filter { !$0.filled.pages.isEmpty }
+        guard !sheets.isEmpty else { throw Fault(.formNotNeeded, ["form": ids.joined(separator: ", ")]) }
         let names = sheets.map(\.filled.template.name.japanese)
         return try paper.pdf(of: sheets, title: names.joined(separator: "、"), dated: day)
     }
 
-    /// The pages of one filled form as PNG pictures.
-    package func preview(_ id: String, _ answers: Answers, on day: LocalDate) throws -> [Data] {
+    /// The pages of one filled form as PNG pictures, its 別紙 sheets behind them.
+    package func preview(
+        _ id: String, _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false
+    ) throws -> [Data] {
         let entry = try shelf.entry(id, on: day)
-        let filled = FilledForm(entry.template, answers, on: day)
-        return try filled.pages.map { page in
+        let filled = FilledForm(entry.template, answers, on: day, serial: serial, isProtected: isProtected)
+        let pages = try filled.pages.map { page in
             try paper.preview(
                 of: filled, entry.pictures, page: page, over: try pictures.picture(of: entry, page: page))
         }
+        return try pages + paper.addendumPreviews(of: filled)
     }
 
     /// Pictures every artwork, so that the first preview need not wait.

@@ -10,6 +10,10 @@ package struct Visit: Sendable {
     package let formToken: String
     /// The day that the forms bear.
     package let day: LocalDate
+    /// The number that the visit's papers are called by.
+    package let serial: FormSerial?
+    /// Whether the person is under 支援措置, as far as the resident file says.
+    package internal(set) var isProtected = false
     package internal(set) var purpose: Purpose?
     package internal(set) var answers = Answers()
     package internal(set) var stage: Stage = .talking

@@ -10,7 +10,8 @@ extension Visits {
         let forms = try completeForms(of: visit)
         guard try startMaking(token) else { return }
         do {
-            let pdf = try desk.pdf(forms.map(\.id), visit.answers, on: visit.day)
+            let pdf = try desk.pdf(
+                forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected)
             let job = try printing.submit([UInt8](pdf), to: queue)
             noteSent(job, token)
         } catch {
@@ -53,7 +54,8 @@ extension Visits {
             throw Fault(.visitPaperTaken)
         }
         let forms = try completeForms(of: visit)
-        let pdf = try desk.pdf(forms.map(\.id), visit.answers, on: visit.day)
+        let pdf = try desk.pdf(
+            forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected)
         let now = elapsed()
         try change(token) { visit in
             if case .talking = visit.stage { visit.stage = .handedOver(now) }

@@ -48,7 +48,8 @@ extension Visits {
     package func preview(_ form: String, for token: VisitToken) throws -> [Data] {
         let visit = try visit(token)
         guard try forms(of: visit).contains(where: { $0.id == form }) else { throw Fault(.visitUnfinished) }
-        return try desk.preview(form, visit.answers, on: visit.day)
+        return try desk.preview(
+            form, visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected)
     }
 
     private func interview(for purpose: Visit.Purpose, on day: LocalDate) throws -> Interview {

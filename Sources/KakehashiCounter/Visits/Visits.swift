@@ -17,12 +17,16 @@ package final class Visits: Sendable {
     let place: String
     let clock: any Clock
     let elapsed: @Sendable () -> Duration
+    /// The letter before this counter's numbers, where an office has several counters.
+    let series: Character?
+    /// Guards the number that was given last, and its day.
+    let lastNumber = Mutex<(day: LocalDate, number: Int)?>(nil)
     /// Guards the visits by token. Nothing that waits may happen while it is held.
     let table = Mutex<[VisitToken: Visit]>([:])
 
     package init(
         desk: FormDesk, printing: any Printing, queue: String?, outbox: any VisitKeeping, place: String,
-        clock: any Clock, limits: VisitLimits = VisitLimits(),
+        clock: any Clock, series: Character? = nil, limits: VisitLimits = VisitLimits(),
         elapsed: @escaping @Sendable () -> Duration = Visits.sinceStart
     ) {
         self.desk = desk
@@ -31,6 +35,7 @@ package final class Visits: Sendable {
         self.outbox = outbox
         self.place = place
         self.clock = clock
+        self.series = series
         self.limits = limits
         self.elapsed = elapsed
     }
@@ -44,8 +49,8 @@ package final class Visits: Sendable {
         sweep()
         let now = elapsed()
         let visit = Visit(
-            channel: channel, language: language, formToken: VisitToken().text, day: clock.now().localDate, begun: now,
-            touched: now)
+            channel: channel, language: language, formToken: VisitToken().text, day: clock.now().localDate,
+            serial: nextSerial(), begun: now, touched: now)
         let token = VisitToken()
         let isFull = table.withLock { table in
             guard table.count < limits.mostVisits else { return true }

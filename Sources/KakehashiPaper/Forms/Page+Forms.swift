@@ -6,48 +6,26 @@ private let penStroke = Stroke(0.35, roundEnds: true)
 
 extension Page {
     /// Draws the marks of one page of a filled form.
-    /// - Returns: what could not be drawn as it should.
-    func draw(_ filled: FilledForm, _ pictures: [String: Data], number: Int) throws -> [Fault] {
-        var problems: [Fault] = []
-        for mark in filled.marks where mark.page == number {
-            do {
-                try draw(mark, of: filled.template, pictures)
-            } catch let fault as Fault where [.paperOverflow, .paperNoGlyph].contains(fault.code) {
-                problems.append(fault)
+    func draw(_ marks: [FittedMark], _ pictures: [String: Data], number: Int) throws {
+        for fitted in marks where fitted.mark.page == number {
+            for line in fitted.lines { draw(line) }
+            try draw(fitted.mark.shape, pictures)
+            if let code = fitted.code {
+                draw(code.symbol, at: code.corner, module: code.module)
+                for line in code.caption { draw(line) }
             }
         }
-        return problems
     }
 
-    private func draw(_ mark: FilledForm.Mark, of form: FormTemplate, _ pictures: [String: Data]) throws {
-        let name = "\(form.name.japanese) \(mark.field)"
-        switch mark.shape {
-        case .text(let text, let box, let look):
-            try self.text(
-                text.text, in: box, look.style, align: look.alignment, fit: .shrinking(to: look.minimum),
-                named: name)
-        case .paragraph(let text, let box, let look):
-            try paragraph(
-                text.text, in: box, look.style, align: look.alignment, fit: Fitting(minimum: look.minimum),
-                named: name)
+    private func draw(_ shape: FilledForm.Shape, _ pictures: [String: Data]) throws {
+        switch shape {
         // An ellipse would cut through the first and last character of a long choice.
         case .ring(let box): capsule(in: box, stroke: penStroke)
         case .tick(let box): tick(in: box)
         case .outline(let box): rectangle(box, stroke: .thin)
-        case .vertical(let text, let box, let look): try vertical(text.text, in: box, look, named: name)
         case .image(let file, let box, let look):
             if let data = pictures[file] { picture(try Surface.png(data), in: box, look) }
-        }
-    }
-
-    private func vertical(_ text: String, in box: PaperBox, _ look: TextLook, named field: String) throws {
-        let step = min(look.size * 1.05, points(box.height) / Double(text.count)) / pointsPerMillimetre
-        var style = look.style
-        style.isVertical = true
-        for (index, character) in text.enumerated() {
-            let cell = PaperBox(x: box.x, y: box.y + step * Double(index), width: box.width, height: step)
-            try self.text(
-                String(character), in: cell, style, align: .centre, fit: .shrinking(to: look.minimum), named: field)
+        case .text, .paragraph, .vertical, .continued, .code: break
         }
     }
 
@@ -76,14 +54,6 @@ extension Page {
 
 extension TextLook {
     var style: TextStyle { TextStyle(.init(face), size, spacing: spacing) }
-
-    fileprivate var alignment: Alignment {
-        switch align {
-        case .left, .justify: .left
-        case .centre: .centre
-        case .right: .right
-        }
-    }
 }
 
 extension TextLook.Align {

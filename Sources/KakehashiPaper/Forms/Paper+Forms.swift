@@ -2,26 +2,43 @@ package import Foundation
 package import Kakehashi
 
 extension Paper {
-    /// Draws filled forms over their artwork, several forms in one PDF; nothing touches a disk.
+    /// How a filled form's texts fit; draws nothing.
+    package func fit(_ filled: FilledForm) throws -> FormFit {
+        try lending { try FormFitter(typesetter: $0, words: words).fit(filled).fit }
+    }
+
+    /// Draws filled forms over their artwork, several forms in one PDF, each with its 別紙 sheets behind it; nothing
+    /// touches a disk.
     ///
     /// Throws every problem of every form at once: what the forms themselves could not place, a text that does not fit,
     /// a character without a glyph.
     package func pdf(of sheets: [FormSheet], title: String, dated: LocalDate) throws -> Data {
-        var problems = sheets.flatMap(\.filled.problems)
+        var problems: [Fault] = []
+        var addenda: [Int] = []
         let overlay = try pdf(title: title, dated: dated) { document in
-            for sheet in sheets { problems += try document.draw(sheet) }
+            for sheet in sheets {
+                let fitted = try document.fit(sheet.filled, words)
+                problems += fitted.fit.problems(of: sheet.filled)
+                if problems.isEmpty { addenda.append(try document.draw(sheet, fitted, words)) }
+            }
+            // A document without pages is none.
+            if document.pageCount == 0 { try document.page { _ in } }
         }
         guard problems.isEmpty else { throw Faults(problems) }
-        return try merge(sheets, overlay, title: title)
+        return try merge(sheets, addenda, overlay, title: title)
     }
 
-    private func merge(_ sheets: [FormSheet], _ overlay: Data, title: String) throws -> Data {
+    private func merge(_ sheets: [FormSheet], _ addenda: [Int], _ overlay: Data, title: String) throws -> Data {
         let assembly = try PDFAssembly(overlay: overlay, title: title)
         var overlayPage = 0
-        for sheet in sheets {
+        for (sheet, addendum) in zip(sheets, addenda) {
             let form = sheet.filled.template.id
             for page in sheet.filled.pages {
                 try assembly.append(sheet.artwork, form: form, page: page - 1, under: overlayPage)
+                overlayPage += 1
+            }
+            for _ in 0..<addendum {
+                try assembly.append(overlayPage: overlayPage)
                 overlayPage += 1
             }
         }
@@ -32,23 +49,44 @@ extension Paper {
     package func preview(
         of filled: FilledForm, _ pictures: [String: Data] = [:], page number: Int, over background: Data
     ) throws -> Data {
-        var problems = filled.problems
+        var problems: [Fault] = []
         let png = try picture(of: filled.template.pages[number - 1], over: background) { page in
-            problems += try page.draw(filled, pictures, number: number)
+            let fitted = try FormFitter(typesetter: page.typesetter, words: words).fit(filled)
+            problems = fitted.fit.problems(of: filled)
+            if problems.isEmpty { try page.draw(fitted.marks, pictures, number: number) }
         }
         guard problems.isEmpty else { throw Faults(problems) }
         return png
     }
+
+    /// The 別紙 sheets of a filled form as PNGs; none where everything fits.
+    package func addendumPreviews(of filled: FilledForm, dotsPerInch: Double = 110) throws -> [Data] {
+        let sheets = try lending { typesetter in
+            let fit = try FormFitter(typesetter: typesetter, words: words).fit(filled).fit
+            return try AddendumSheets(filled, fit.addendum, words, typesetter)
+        }
+        return try (0..<sheets.count).map { index in
+            try picture(of: sheets.size, dotsPerInch: dotsPerInch) { try sheets.draw(index, on: $0) }
+        }
+    }
 }
 
 extension PDFDocument {
-    /// Adds the pages of a filled form, without its artwork.
-    func draw(_ sheet: FormSheet) throws -> [Fault] {
-        var problems: [Fault] = []
+    func fit(_ filled: FilledForm, _ words: FormWords) throws -> FittedForm {
+        try FormFitter(typesetter: typesetter, words: words).fit(filled)
+    }
+
+    /// Adds the pages of a filled form, without its artwork, and its 別紙 sheets.
+    /// - Returns: how many of these there are.
+    func draw(_ sheet: FormSheet, _ fitted: FittedForm, _ words: FormWords) throws -> Int {
         for number in sheet.filled.pages {
             let size = sheet.filled.template.pages[number - 1]
-            try page(size) { problems += try $0.draw(sheet.filled, sheet.pictures, number: number) }
+            try page(size) { try $0.draw(fitted.marks, sheet.pictures, number: number) }
         }
-        return problems
+        let addendum = try AddendumSheets(sheet.filled, fitted.fit.addendum, words, typesetter)
+        for index in 0..<addendum.count {
+            try page(addendum.size) { try addendum.draw(index, on: $0) }
+        }
+        return addendum.count
     }
 }

@@ -15,6 +15,8 @@ package struct FontLists: Hashable, Sendable {
     package var name: [String]
     package var serif: [String]
     package var sans: [String]
+    /// Fonts that must be installed: a site that names one means it, and its absence would show as missing characters.
+    package var required: Set<String> = []
 
     package init(name: [String], serif: [String], sans: [String]) {
         self.name = name

@@ -9,6 +9,12 @@ enum LineBreaking {
         "ョ",
     ]
 
+    /// Whether a line, or a column, may end after the first of two neighbours.
+    static func mayBreak(between first: Character, and second: Character) -> Bool {
+        guard let last = first.unicodeScalars.first, let next = second.unicodeScalars.first else { return true }
+        return !opening.contains(last) && !closing.contains(next) && !(isWideDigit(last) && isWideDigit(next))
+    }
+
     /// UTF-8 ranges of neighbours between which no line may break: a full-width digit and what binds to it.
     static func inseparable(in text: String) -> [Range<Int>] {
         var ranges: [Range<Int>] = []

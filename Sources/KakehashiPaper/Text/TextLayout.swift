@@ -6,7 +6,10 @@ import Kakehashi
     let handle: OpaquePointer
     let style: TextStyle
 
-    init(_ text: String, _ style: TextStyle, _ coverage: Coverage, width: Double?, context: OpaquePointer) throws {
+    init(
+        _ text: String, _ style: TextStyle, _ coverage: Coverage, width: Double?, isJustified: Bool = false,
+        context: OpaquePointer
+    ) throws {
         guard let handle = unsafe pango_layout_new(context) else {
             throw Fault(.paperDrawing, ["status": "no layout"])
         }
@@ -18,6 +21,7 @@ import Kakehashi
         if let width {
             unsafe pango_layout_set_width(handle, Int32((width * Double(PANGO_SCALE)).rounded(.down)))
             unsafe pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
+            if isJustified { unsafe pango_layout_set_justify(handle, 1) }
         } else {
             unsafe pango_layout_set_single_paragraph_mode(handle, 1)
         }

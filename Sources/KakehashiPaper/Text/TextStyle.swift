@@ -17,8 +17,10 @@ package struct TextStyle: Hashable, Sendable {
         self.spacing = spacing
     }
 
+    /// The same in another size, the spacing with it.
     func sized(_ size: Double) -> TextStyle {
         var copy = self
+        copy.spacing = spacing * size / self.size
         copy.size = size
         return copy
     }

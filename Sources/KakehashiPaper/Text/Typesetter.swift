@@ -36,6 +36,8 @@ import Kakehashi
         for face in Face.allCases where fonts[face, default: []].isEmpty {
             throw Fault(.paperFontAbsent, ["fonts": lists[face].joined(separator: ", ")])
         }
+        let absent = lists.required.subtracting(fonts.values.joined().map(\.family)).sorted()
+        guard absent.isEmpty else { throw Fault(.paperFontAbsent, ["fonts": absent.joined(separator: ", ")]) }
     }
 
     /// Outlines as designed, without rounding to pixels, so that paper and preview agree.
@@ -56,11 +58,14 @@ import Kakehashi
     }
 
     /// Lays a text out; a character without a glyph is a fault that names the field.
-    func layout(_ text: String, _ style: TextStyle, width: Double? = nil, named field: String) throws -> TextLayout {
+    func layout(
+        _ text: String, _ style: TextStyle, width: Double? = nil, isJustified: Bool = false, named field: String
+    ) throws -> TextLayout {
         let coverage = coverage(of: text, face: style.face)
         if let missing = coverage.missing.first {
             throw Fault(.paperNoGlyph, ["field": field, "codePoint": missing.codePoints])
         }
-        return unsafe try TextLayout(text, style, coverage, width: width, context: context)
+        return unsafe try TextLayout(
+            text, style, coverage, width: width, isJustified: isJustified, context: context)
     }
 }

@@ -34,6 +34,15 @@ public enum Vocabulary {
     /// The entry of a pattern such as `household.*.name`, or of a plain path.
     public static func entry(pattern: String) -> Entry? { index[pattern] }
 
+    /// Whether the value tells where somebody lives or can be found: no code holds it of somebody under 支援措置.
+    public static func leadsToAddress(_ path: String) -> Bool {
+        !guardedWords.isDisjoint(with: path.split(separator: ".").map(String.init))
+    }
+
+    private static let guardedWords: Set<String> = [
+        "address", "postal", "building", "phone", "mobile", "email", "fax", "origin", "school", "work", "employer",
+    ]
+
     /// What to say of a path that is none: the one that was probably meant, where one is like it.
     static func unknown(_ path: String) -> Fault {
         let pattern = NumberedPath(path)?.pattern ?? path

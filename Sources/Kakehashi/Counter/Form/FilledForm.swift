@@ -15,8 +15,12 @@ public struct FilledForm: Hashable, Sendable {
         case text(ScalarText, PaperBox, TextLook)
         case paragraph(ScalarText, PaperBox, TextLook)
         case vertical(ScalarText, PaperBox, TextLook)
+        /// The words that the text stands on the 別紙 sheet.
+        case continued(PaperBox, TextLook)
         /// A picture of the form's folder.
         case image(file: String, PaperBox, TextLook)
+        /// A 2D code.
+        case code(FormRecord, PaperBox)
         /// An empty box.
         case outline(PaperBox)
         case ring(PaperBox)
@@ -24,23 +28,30 @@ public struct FilledForm: Hashable, Sendable {
     }
 
     public let template: FormTemplate
+    /// The number that the paper is called by.
+    public let serial: FormSerial?
     /// The numbers of the pages that are needed, from 1.
     public let pages: [Int]
     public let marks: [Mark]
+    /// What stands on the 別紙 sheet whatever the fonts: members beyond the rows, more characters than cells.
+    public let addendum: [AddendumEntry]
     /// What keeps the form from being right: too many members, a choice that the paper does not have.
     public let problems: [Fault]
 
-    public init(_ template: FormTemplate, _ answers: Answers, on day: LocalDate) {
-        var filler = FormFiller(form: template.id, answers: answers, day: day)
-        filler.checkRows(of: template)
-        let pages = template.pages(for: answers, on: day)
-        for field in template.fields
-        where pages.contains(field.page) && field.when?.holds(in: answers, on: day) ?? true {
-            filler.place(field)
-        }
+    /// Of somebody who is protected (支援措置) no code holds an address or what leads to it.
+    public init(
+        _ template: FormTemplate, _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil,
+        isProtected: Bool = false
+    ) {
+        var filler = FormFiller(template: template, answers: answers, day: day, serial: serial)
+        filler.isProtected = isProtected
+        filler.placeMembers()
+        filler.place()
         self.template = template
-        self.pages = pages
+        self.serial = serial
+        pages = filler.pages
         marks = filler.marks
+        addendum = filler.addendum
         problems = filler.problems
     }
 }
@@ -50,7 +61,26 @@ extension FilledForm.Shape {
     public var text: ScalarText? {
         switch self {
         case .text(let text, _, _), .paragraph(let text, _, _), .vertical(let text, _, _): text
-        case .ring, .tick, .outline, .image: nil
+        case .continued, .ring, .tick, .outline, .image, .code: nil
         }
+    }
+}
+
+/// A text that stands on the 別紙 sheet, for want of room on the form.
+public struct AddendumEntry: Hashable, Sendable {
+    /// What it is.
+    public enum Label: Hashable, Sendable {
+        /// The text of a field.
+        case field(String)
+        /// A value of a member beyond the rows: the member's number and the path as the vocabulary has it.
+        case member(Int, pattern: String)
+    }
+
+    public let label: Label
+    public let text: ScalarText
+
+    public init(_ label: Label, _ text: ScalarText) {
+        self.label = label
+        self.text = text
     }
 }

@@ -37,7 +37,9 @@ struct FormFieldParts {
 
     private func printed(_ kind: String, _ reader: inout KioskReader) -> FormField.Kind? {
         let path = path(kind, &reader)
-        let look = look(&reader)
+        var look = look(&reader)
+        // A character in its cell, a column in its box: the middle is where they belong.
+        if ["comb", "vertical"].contains(kind), node["align"] == nil { look.align = .centre }
         switch kind {
         case "comb":
             let cells = cells(&reader)

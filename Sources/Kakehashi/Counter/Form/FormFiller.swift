@@ -1,28 +1,36 @@
 /// Places answers on a form's fields, one after the other.
 struct FormFiller {
-    let form: String
+    let template: FormTemplate
     let answers: Answers
     let day: LocalDate
+    let serial: FormSerial?
+    /// The pages that the answers need.
+    let pages: [Int]
+    var isProtected = false
     private(set) var marks: [FilledForm.Mark] = []
+    private(set) var addendum: [AddendumEntry] = []
     private(set) var problems: [Fault] = []
 
-    init(form: String, answers: Answers, day: LocalDate) {
-        self.form = form
+    init(template: FormTemplate, answers: Answers, day: LocalDate, serial: FormSerial?) {
+        self.template = template
         self.answers = answers
         self.day = day
+        self.serial = serial
+        pages = template.pages(for: answers, on: day)
     }
 
-    /// Members beyond the form's rows would silently be missing from the paper.
-    mutating func checkRows(of template: FormTemplate) {
-        let counts = ["household": answers.memberCount, "children": answers.children(on: day).count]
-        for (list, count) in counts.sorted(by: { $0.key < $1.key }) {
-            let rows = template.rows(of: list)
-            guard rows > 0, count > rows else { continue }
-            problems.append(Fault(.formTooManyMembers, ["form": form, "rows": "\(rows)"]))
-        }
+    var form: String { template.id }
+
+    /// The fields that the answers need.
+    var fields: [FormField] {
+        template.fields.filter { pages.contains($0.page) && $0.when?.holds(in: answers, on: day) ?? true }
     }
 
-    mutating func place(_ field: FormField) {
+    mutating func place() {
+        for field in fields { place(field) }
+    }
+
+    private mutating func place(_ field: FormField) {
         switch field.kind {
         case .text(let path, let box, let look): add(field, .text(printed(path), box, look))
         case .paragraph(let path, let box, let look): add(field, .paragraph(printed(path), box, look))
@@ -33,12 +41,13 @@ struct FormFiller {
         case .check(let path, let options): choose(field, path, options) { .tick($0) }
         case .date(let path, let parts, let look): date(field, path, parts, look)
         case .image(let file, let box, let look): add(field, .image(file: file, box, look))
+        case .code(let paths, let box): add(field, .code(record(of: paths), box))
         case .handwriting(_, let box, let isOutlined): if isOutlined { add(field, .outline(box)) }
-        case .code, .officeUse: break
+        case .officeUse: break
         }
     }
 
-    private func printed(_ path: String) -> ScalarText { ScalarText(answers.printed(path, on: day)) }
+    func printed(_ path: String) -> ScalarText { ScalarText(answers.printed(path, on: day)) }
 
     /// Adds a mark, unless there is nothing to write.
     mutating func add(_ field: FormField, _ shape: FilledForm.Shape) {
@@ -46,19 +55,33 @@ struct FormFiller {
         marks.append(FilledForm.Mark(field: field.name, page: field.page, shape: shape))
     }
 
+    mutating func add(_ entry: AddendumEntry) {
+        addendum.append(entry)
+    }
+
+    mutating func note(_ problem: Fault) {
+        problems.append(problem)
+    }
+
     private mutating func comb(
         _ field: FormField, _ path: String, _ cells: [PaperBox], _ fromRight: Bool, _ look: TextLook
     ) {
         // Hyphens of postal codes and telephone numbers are printed between the cells.
         let characters = printed(path).text.filter { $0 != "-" }
-        guard characters.count <= cells.count else {
-            problems.append(Fault(.formCells, ["form": form, "field": field.name, "cells": "\(cells.count)"]))
-            return
-        }
+        guard characters.count <= cells.count else { return tooLong(field, printed(path), cells, look) }
         let start = fromRight ? cells.count - characters.count : 0
         for (offset, character) in characters.enumerated() {
             add(field, .text(ScalarText(String(character)), cells[start + offset], look))
         }
+    }
+
+    /// Half a number in the cells would be read as a number: the whole stands on the 別紙 sheet, or nowhere.
+    private mutating func tooLong(_ field: FormField, _ text: ScalarText, _ cells: [PaperBox], _ look: TextLook) {
+        guard look.addendum, let all = PaperBox(around: cells) else {
+            return note(Fault(.formCells, ["form": form, "field": field.name, "cells": "\(cells.count)"]))
+        }
+        add(field, .continued(all, look))
+        add(AddendumEntry(.field(field.name), text))
     }
 
     private mutating func choose(
@@ -74,6 +97,6 @@ struct FormFiller {
     }
 
     mutating func noChoice(_ field: FormField) {
-        problems.append(Fault(.formNoChoice, ["form": form, "field": field.name]))
+        note(Fault(.formNoChoice, ["form": form, "field": field.name]))
     }
 }

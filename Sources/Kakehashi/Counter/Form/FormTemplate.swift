@@ -27,13 +27,6 @@ public struct FormTemplate: Hashable, Sendable {
         guard when?.holds(in: answers, on: day) ?? true else { return [] }
         return pages.indices.filter { pageConditions[$0]?.holds(in: answers, on: day) ?? true }.map { $0 + 1 }
     }
-
-    /// How many household members or children the form has rows for, by list.
-    public func rows(of list: String) -> Int {
-        fields.flatMap(\.paths).compactMap { path in
-            path.hasPrefix("\(list).") ? NumberedPath(path)?.number : nil
-        }.max() ?? 0
-    }
 }
 
 /// A name in Japanese, and in English where the city gives one.

@@ -12,6 +12,16 @@ public struct PaperBox: Hashable, Sendable {
         self.height = height
     }
 
+    /// The smallest box that holds all of these; nil for none.
+    public init?(around boxes: [PaperBox]) {
+        guard let first = boxes.first else { return nil }
+        let left = boxes.reduce(first.x) { min($0, $1.x) }
+        let top = boxes.reduce(first.y) { min($0, $1.y) }
+        self.init(
+            x: left, y: top, width: boxes.reduce(first.right) { max($0, $1.right) } - left,
+            height: boxes.reduce(first.bottom) { max($0, $1.bottom) } - top)
+    }
+
     /// Its right edge.
     public var right: Double { x + width }
     /// Its lower edge.

@@ -10,12 +10,15 @@ enum CounterVisit {
     static func begin(_ visit: StaffVisit, _ visits: Visits, _ residents: ResidentFile?) throws -> Response {
         guard let purpose = PurposeFields.read(visit.form) else { throw Fault(.visitWithoutPurpose) }
         let known = try Identifier<Resident>(visit.form.text("resident")).map { id in
-            try residents?.resident(id, author: visit.author).answers ?? []
+            try residents?.resident(id, author: visit.author)
         }
         end(visit, visits)
         let token = try visits.begin(.staff, language: PhraseBook.home)
         try visits.choose(purpose, for: token)
-        if let known { try visits.answer(known, for: token) }
+        if let resident = known ?? nil {
+            try visits.answer(resident.answers, for: token)
+            if resident.residence == .guarded { try visits.protect(token) }
+        }
         var response = Response.redirect(to: "/staff/counter/talk")
         response.set(Cookie(cookie, token.text, path: "/staff/counter"))
         return response

@@ -1,0 +1,64 @@
+extension FormFiller {
+    /// Members beyond the form's rows continue on the 別紙 sheet, or else the paper would silently lack them.
+    mutating func placeMembers() {
+        for (list, numbers) in beyondRows {
+            guard template.continuesMembers else {
+                note(Fault(.formTooManyMembers, ["form": form, "rows": "\(numbers.lowerBound - 1)"]))
+                continue
+            }
+            for number in numbers { continueMember(number, of: list) }
+        }
+    }
+
+    /// The members of each list for whom the needed pages have no row.
+    private var beyondRows: [(list: String, numbers: ClosedRange<Int>)] {
+        let lists = [("children", answers.children(on: day).count), ("household", answers.memberCount)]
+        return lists.compactMap { list, count in
+            let rows = rows(of: list)
+            return rows > 0 && count > rows ? (list, (rows + 1)...count) : nil
+        }
+    }
+
+    /// How many members of a list the needed pages have rows for.
+    private func rows(of list: String) -> Int {
+        template.fields.filter { pages.contains($0.page) }.flatMap(\.paths)
+            .compactMap { $0.hasPrefix("\(list).") ? NumberedPath($0)?.number : nil }.max() ?? 0
+    }
+
+    private mutating func continueMember(_ number: Int, of list: String) {
+        for pattern in patterns(of: list) {
+            let text = printed(NumberedPath.path(pattern, number))
+            if !text.text.isEmpty { add(AddendumEntry(.member(number, pattern: pattern), text)) }
+        }
+    }
+
+    /// What the form's rows ask of each member, the name before the reading, in the form's order otherwise.
+    private func patterns(of list: String) -> [String] {
+        var patterns: [String] = []
+        for path in template.fields.flatMap(\.paths) where path.hasPrefix("\(list).") {
+            if let pattern = NumberedPath(path)?.pattern, !patterns.contains(pattern) { patterns.append(pattern) }
+        }
+        let names = patterns.filter { $0.hasSuffix(".name") }
+        return names + patterns.filter { !names.contains($0) }
+    }
+
+    /// What the form's code holds: every value that it prints, or those of the paths that the field asks for.
+    func record(of paths: [String]) -> FormRecord {
+        var wanted = paths
+        if paths.isEmpty {
+            wanted = fields.flatMap(\.paths)
+            for (list, numbers) in beyondRows {
+                let patterns = patterns(of: list)
+                wanted += numbers.flatMap { number in patterns.map { NumberedPath.path($0, number) } }
+            }
+        }
+        if isProtected { wanted = wanted.filter { !Vocabulary.leadsToAddress($0) } }
+        var seen: Set<String> = []
+        let values = wanted.filter { seen.insert($0).inserted }.compactMap { path in
+            answers.value(path, on: day).flatMap { value in
+                value.isEmpty ? nil : FormRecord.Value(path: path, text: ScalarText(value))
+            }
+        }
+        return FormRecord(form: form, version: template.version, serial: serial, day: day, values: values)
+    }
+}

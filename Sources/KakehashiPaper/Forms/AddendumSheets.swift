@@ -1,0 +1,117 @@
+import Kakehashi
+
+/// The 別紙 sheets of a form: its name, its number, and every text that continues on them as a whole.
+struct AddendumSheets {
+    private struct Row {
+        let label: String
+        let text: String
+        let height: Double
+    }
+
+    let size: PaperSize
+    private let pages: [[Row]]
+    private let form: String
+    private let serial: FormSerial?
+    private let words: FormWords
+
+    private static let margin = 18.0
+    private static let head = 34.0
+    private static let foot = 14.0
+    private static let labelStyle = TextStyle(.sans, 9)
+    private static let textStyle = TextStyle(.name, 12)
+    private static let lineHeight = 1.5
+
+    /// On the form's own paper where that is large enough, else on A4.
+    init(_ filled: FilledForm, _ entries: [AddendumEntry], _ words: FormWords, _ typesetter: Typesetter) throws {
+        let own = filled.template.pages.first ?? .a4
+        let size = min(own.width, own.height) >= 120 ? own : .a4
+        self.size = size
+        self.words = words
+        form = filled.template.name.japanese
+        serial = filled.serial
+        let rows = try words.labelled(entries).map { label, text in
+            try AddendumSheets.row(label, text.text, size, typesetter)
+        }
+        pages = AddendumSheets.paged(rows, size)
+    }
+
+    var count: Int { pages.count }
+
+    private static func columns(_ size: PaperSize) -> (label: Double, text: Double) {
+        let width = size.width - 2 * margin
+        let label = width * 0.28
+        return (label, width - label)
+    }
+
+    private static func row(
+        _ label: String, _ text: String, _ size: PaperSize, _ typesetter: Typesetter
+    ) throws -> Row {
+        let columns = columns(size)
+        let height = try max(
+            height(label, columns.label, labelStyle, typesetter), height(text, columns.text, textStyle, typesetter))
+        return Row(label: label, text: text, height: height + 3)
+    }
+
+    private static func height(
+        _ text: String, _ width: Double, _ style: TextStyle, _ typesetter: Typesetter
+    ) throws -> Double {
+        // What a font lacks is told as a fault of its own; here it only must not stop the others from being told.
+        guard typesetter.coverage(of: text, face: style.face).missing.isEmpty else { return 0 }
+        let layout = try typesetter.layout(text, style, width: (width - 4) * pointsPerMillimetre, named: "")
+        return Double(layout.lineCount) * style.size * lineHeight / pointsPerMillimetre
+    }
+
+    private static func paged(_ rows: [Row], _ size: PaperSize) -> [[Row]] {
+        var pages: [[Row]] = []
+        var left = 0.0
+        for row in rows {
+            if pages.isEmpty || row.height > left {
+                pages.append([])
+                left = size.height - head - margin - foot
+            }
+            pages[pages.count - 1].append(row)
+            left -= row.height
+        }
+        return pages
+    }
+
+    func draw(_ index: Int, on page: Page) throws {
+        let (margin, width) = (AddendumSheets.margin, size.width - 2 * AddendumSheets.margin)
+        try page.text(
+            words.addendum, in: PaperBox(x: margin, y: margin - 4, width: width, height: 9),
+            TextStyle(.sans, 16, bold: true), align: .centre, named: form)
+        try page.text(
+            form, in: PaperBox(x: margin, y: margin + 7, width: width * 0.7, height: 7), TextStyle(.sans, 11),
+            fit: .shrinking(to: 6), named: form)
+        if let serial {
+            try page.text(
+                words.serial(serial),
+                in: PaperBox(x: margin + width * 0.7, y: margin + 7, width: width * 0.3, height: 7),
+                TextStyle(.sans, 10), align: .right, fit: .shrinking(to: 6), named: form)
+        }
+        var top = AddendumSheets.head
+        for row in pages[index] {
+            try draw(row, top: top, on: page)
+            top += row.height
+        }
+        guard count > 1 else { return }
+        try page.text(
+            words.sheet(index + 1, of: count),
+            in: PaperBox(x: margin, y: size.height - AddendumSheets.foot, width: width, height: 5),
+            TextStyle(.sans, 9), align: .centre, named: form)
+    }
+
+    private func draw(_ row: Row, top: Double, on page: Page) throws {
+        let columns = AddendumSheets.columns(size)
+        let label = PaperBox(x: AddendumSheets.margin, y: top, width: columns.label, height: row.height)
+        let text = PaperBox(x: label.right, y: top, width: columns.text, height: row.height)
+        page.rectangle(label, fill: .solid(Ink(grey: 0.93)))
+        page.rectangle(text)
+        try page.paragraph(
+            row.label, in: label.inset(x: 2, y: 1.5), AddendumSheets.labelStyle, lineHeight: AddendumSheets.lineHeight,
+            named: row.label)
+        try page.paragraph(
+            row.text, in: text.inset(x: 2, y: 1.5), AddendumSheets.textStyle, lineHeight: AddendumSheets.lineHeight,
+            named: row.label)
+    }
+}

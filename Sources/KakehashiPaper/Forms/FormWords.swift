@@ -1,0 +1,34 @@
+package import Kakehashi
+
+/// The words that the program itself puts on forms, in Japanese whatever the language of the screen: the paper is the
+/// office's.
+package struct FormWords: Sendable {
+    private let phrases: Phrases
+
+    /// Without phrases their keys are printed.
+    package init(_ phrases: Phrases = Phrases(language: "ja")) {
+        self.phrases = phrases
+    }
+
+    /// Alone in a box whose text stands on the 別紙 sheet.
+    var continued: String { phrases.text("paper.addendum.continued") }
+    /// Behind the part of a text that fits its box.
+    var continuedAfter: String { phrases.text("paper.addendum.continuedAfter") }
+    var addendum: String { phrases.text("paper.addendum.title") }
+
+    func serial(_ serial: FormSerial) -> String { phrases.text("paper.addendum.serial", ["serial": "\(serial)"]) }
+
+    /// Which of how many sheets it is.
+    func sheet(_ number: Int, of count: Int) -> String {
+        phrases.text("paper.addendum.sheet", ["number": "\(number)", "count": "\(count)"])
+    }
+
+    /// What an entry is; members are counted from the first who stands on the sheet.
+    func label(_ label: AddendumEntry.Label, member: Int) -> String {
+        switch label {
+        case .field(let name): name
+        case .member(_, let pattern):
+            phrases.text("paper.addendum.member", ["number": "\(member)", "what": "@answer.\(pattern)"])
+        }
+    }
+}
