@@ -2,8 +2,8 @@ package import Kakehashi
 
 /// The text of a form's 2D code: `KKH1:` and the packed record, in the characters that such codes hold most densely.
 ///
-/// The digit is the version of the packing. Behind the colon stand, in base 45, a check sum of the record (CRC-32, four
-/// bytes) and the record packed with the version's dictionary.
+/// The digit is the version of the packing. Behind the colon stand, in base 45, a check sum (CRC-32, four bytes) of what
+/// follows, and the record packed with the version's dictionary.
 package enum FormCode {
     static let version = 1
     private static let mark = "KKH"
@@ -12,10 +12,10 @@ package enum FormCode {
 
     /// The text for a record.
     package static func text(_ record: FormRecord) throws(Fault) -> String {
-        let body = record.body
-        let sum = Deflate.check(body)
+        let packed = try Deflate.pack(record.body, dictionary: dictionary)
+        let sum = Deflate.check(packed)
         let head = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: sum >> $0) }
-        return "\(mark)\(version):" + Base45.encode(head + (try Deflate.pack(body, dictionary: dictionary)))
+        return "\(mark)\(version):" + Base45.encode(head + packed)
     }
 
     /// Reads a scanned text; `line` is where it stands, for faults.
@@ -25,9 +25,10 @@ package enum FormCode {
         guard payload.utf8.count <= longest else { throw Fault(.codeTooLong, values) }
         guard let bytes = Base45.decode(payload) else { throw Fault(.codeDamaged, values) }
         guard bytes.count > 4 else { throw Fault(.codeTruncated, values) }
-        let body = try unpacked(Array(bytes.dropFirst(4)), values)
+        let packed = Array(bytes.dropFirst(4))
+        let body = try unpacked(packed, values)
         let sum = bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        guard Deflate.check(body) == sum, let record = FormRecord(body: body) else {
+        guard Deflate.check(packed) == sum, let record = FormRecord(body: body) else {
             throw Fault(.codeDamaged, values)
         }
         return record

@@ -3,10 +3,10 @@ import Kakehashi
 import Testing
 
 /// A form with these fields on one A4 page.
-func template(_ fields: String) throws -> FormTemplate {
+func template(_ fields: String, pages: String = "[[210, 297]]", more: String = "") throws -> FormTemplate {
     let json = """
         {"schemaVersion": 1, "id": "test", "version": "1", "name": {"ja": "試験", "en": "Test"},
-         "counter": {"ja": "窓口", "en": "Counter"}, "artwork": "artwork.pdf", "pages": [[210, 297]],
+         "counter": {"ja": "窓口", "en": "Counter"}, "artwork": "artwork.pdf", "pages": \(pages), \(more)
          "fields": [\(fields)]}
         """
     return try FormTemplate(json: Data(json.utf8), file: "Forms/test/form.json")
@@ -127,6 +127,38 @@ struct FilledFormTests {
         let answers = try Answers().setting("household.count", "2")
         let fault = Fault(.formTooManyMembers, ["form": "test", "rows": "1"])
         #expect(FilledForm(form, answers, on: day).problems == [fault])
+    }
+
+    @Test("continues members beyond the rows on the 別紙 sheet where the form allows it")
+    func continuedMembers() throws {
+        let fields = """
+            {"name": "カナ", "kind": "text", "path": "household.1.kana", "box": [10, 20, 50, 5]},
+            {"name": "一", "kind": "text", "path": "household.1.name", "box": [10, 10, 50, 5]},
+            {"name": "続柄", "kind": "text", "path": "household.1.relation", "box": [10, 30, 50, 5]}
+            """
+        let answers = try Answers().setting("household.count", "2").setting("household.2.name", "架橋花子")
+            .setting("household.2.kana", "カケハシ").setting("household.2.relation", "wifesChild")
+        let form = FilledForm(try template(fields, more: "\"addendum\": true,"), answers, on: day)
+        #expect(form.problems == [])
+        #expect(
+            form.addendum == [
+                AddendumEntry(.member(2, pattern: "household.*.name"), ScalarText("架橋花子")),
+                AddendumEntry(.member(2, pattern: "household.*.kana"), ScalarText("カケハシ")),
+                AddendumEntry(.member(2, pattern: "household.*.relation"), ScalarText("妻の子")),
+            ])
+    }
+
+    @Test("has the pages that the answers need, and none where they do not need the form")
+    func pages() throws {
+        let form = try template(
+            "{\"name\": \"二\", \"kind\": \"static\", \"text\": \"二\", \"box\": [10, 10, 50, 5], \"page\": 2}",
+            pages: "[[210, 297], {\"size\": [210, 297], \"when\": {\"path\": \"filer.role\", \"is\": \"agent\"}}]",
+            more: "\"when\": {\"path\": \"filer.role\", \"isNot\": \"head\"},")
+        for (role, pages, marks) in [("self", [1], 0), ("agent", [1, 2], 1), ("head", [], 0)] {
+            let filled = FilledForm(form, try Answers().setting("filer.role", role), on: day)
+            #expect(filled.pages == pages)
+            #expect(filled.marks.count == marks)
+        }
     }
 }
 

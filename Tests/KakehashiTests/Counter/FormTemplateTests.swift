@@ -71,6 +71,30 @@ struct FormTemplateTests {
                 "fields[0].purpose", "purpose"
             ),
             (
+                "{\"name\": \"一\", \"kind\": \"vertical\", \"path\": \"person.name\", \"box\": [10, 10, 5, 5], \"lines\": 3}",
+                "fields[0].lines", "lines"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"person.name\", \"box\": [10, 10, 5, 5], \"spacing\": -1}",
+                "fields[0].spacing", "spacing"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"person.name\", \"box\": [10, 10, 5, 5], \"valign\": \"up\"}",
+                "fields[0].valign", "valign"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"person.name\", \"box\": [10, 10, 5, 5], \"addendum\": 1}",
+                "fields[0].addendum", "flag"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"image\", \"file\": \"../mark.png\", \"box\": [10, 10, 5, 5]}",
+                "fields[0].file", "fileBeside"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"code\", \"paths\": [\"person.number\"], \"box\": [10, 10, 5, 5]}",
+                "fields[0].paths[0]", "path"
+            ),
+            (
                 "{\"name\": \"一\", \"kind\": \"officeUse\", \"box\": [10, 10, 5, 5]}, {\"name\": \"一\", \"kind\": \"officeUse\", \"box\": [30, 10, 5, 5]}",
                 "fields[1].name", "uniqueName"
             ),
@@ -131,6 +155,7 @@ struct FormTemplateTests {
             "choice",
             "options", "pageSize", "page", "uniqueName", "fieldKind", "purpose", "box", "boxOnPage", "outsidePenBoxes",
             "cells", "era", "points", "face", "align", "side", "folderName",
+            "flag", "fileBeside", "spacing", "lines", "valign",
         ]
         #expect(expected.filter { !phrases.has("expected.\($0)") } == [])
         let kinds = Set(Vocabulary.entries.map(\.kind.name) + ["members"])
