@@ -124,6 +124,9 @@ let package = Package(
             name: "KakehashiCommandsTests", dependencies: ["KakehashiCommands", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "KakehashiBenchTests", dependencies: ["Kakehashi", "KakehashiBench", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "Acceptance", dependencies: ["Kakehashi", "KakehashiMain", "OversellingControl", "TestSupport"],
             swiftSettings: strict),
         // Uses the store from a process that tests stop at any moment; no product holds it.

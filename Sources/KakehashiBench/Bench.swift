@@ -18,6 +18,7 @@ enum Bench {
 
     /// Runs what the words ask for. Rows go to standard output, everything else to standard error.
     static func run(_ words: [String]) -> Int32 {
+        if let code = command(words) { return code }
         if words == ["form-worker"] { return work(FormWorker.run) }
         let names = words.filter { $0 != "--json" }
         guard names.count == 1, let chosen = measurements.first(where: { $0.name == names[0] }) else { return usage() }
@@ -45,20 +46,21 @@ enum Bench {
     private static func usage() -> Int32 {
         report("Usage: Scripts/bench NAME [--json]\n\nMeasurements:")
         for measurement in measurements { report("  \(measurement.name)  \(measurement.about)") }
+        for command in commands { report("  \(command.usage)") }
         return 64
     }
 
-    private static func report(_ line: String) {
+    static func report(_ line: String) {
         FileHandle.standardError.write(Data("\(line)\n".utf8))
     }
 
-    private static func json(_ rows: [Row]) throws -> String {
+    static func json(_ rows: [Row]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(rows), as: UTF8.self)
     }
 
-    private static func table(_ rows: [Row]) -> String {
+    static func table(_ rows: [Row]) -> String {
         let width = rows.map(\.name.count).max() ?? 0
         return rows.map { row in
             row.name + String(repeating: " ", count: width - row.name.count + 2) + "\(row.value) \(row.unit)"

@@ -12,14 +12,16 @@ struct Patience: Sendable {
     }
 
     /// The rarest sector stands for the whole tail: beyond its edge the distribution begins anew.
-    @inlinable
+    @inlinable @inline(__always)
     func draw(_ random: inout SearchRandom) -> Double {
-        var sector = random.below(Patience.size)
-        var passed = 0.0
-        while sector == 0, passed < 100 {
-            passed += table[0]
-            sector = random.below(Patience.size)
-        }
-        return passed + table[sector]
+        let sector = random.below(Patience.size)
+        return sector == 0 ? table[0] + rest(&random) : table[sector]
+    }
+
+    @inlinable @inline(never)
+    func rest(_ random: inout SearchRandom) -> Double {
+        let sector = random.below(Patience.size)
+        // The rarest twice is as good as never.
+        return table[sector]
     }
 }
