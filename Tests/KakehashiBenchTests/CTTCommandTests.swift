@@ -31,8 +31,8 @@ import Testing
         (["ctt", "FILE", "--steps"], 64), (["ctt-check", "FILE"], 64), (["ctt", "absent.ctt"], 66),
         (["ctt", "BAD"], 65), (["ctt", "FILE", "--steps", "9", "--output", "/nonexistent/x.sol"], 73),
     ])
-    func exitsSayWhatIsWrong(words: [String], code: Int32) throws {
+    func exitsSayWhatIsWrong(words: [String], code: Int) throws {
         let folder = try folder(["FILE": CTTSamples.tiny, "BAD": "Courses: 1\n"])
-        #expect(Bench.run(words.map { ["FILE", "BAD"].contains($0) ? folder.path($0) : $0 }) == code)
+        #expect(Bench.run(words.map { ["FILE", "BAD"].contains($0) ? folder.path($0) : $0 }) == Int32(code))
     }
 }

@@ -16,7 +16,8 @@ struct BenchMark: Encodable {
         case .paragraph(let text, let box, let look): self.init("paragraph", box, text.text, look)
         case .vertical(let text, let box, let look): self.init("vertical", box, text.text, look)
         case .image(let file, let box, let look): self.init("image", box, file, look)
-        case .outline(let box): self.init("outline", box)
+        case .continued(let box, let look): self.init("text", box, "", look)
+        case .code(_, let box), .outline(let box): self.init("outline", box)
         case .ring(let box): self.init("ring", box)
         case .tick(let box): self.init("tick", box)
         }
