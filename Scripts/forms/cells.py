@@ -3,6 +3,8 @@
 from sheet import GOTHIC, MINCHO, POINT, SHADE
 
 ERAS = {"meiji": "明", "taisho": "大", "showa": "昭", "heisei": "平", "reiwa": "令"}
+FIVE_ERAS = tuple(ERAS)
+SEX = [("male", "男"), ("female", "女")]
 PAD = 1.6
 
 
@@ -50,7 +52,7 @@ def label(text, size=8):
     def fill(s, x, y, w, h):
         s.box(x, y, w, h, shade=SHADE)
         if "\n" in text:
-            s.text(text, x, y, w, h, size)
+            s.text(text, x, y, w, h, size, leading=1.2)
         else:
             s.spread(text, x, y, w, h, size)
 
@@ -153,11 +155,12 @@ def date(name, path, eras=("taisho", "showa", "heisei", "reiwa"), grid=False, si
     def fill(s, x, y, w, h):
         rings, left = {}, x + 1.0
         if grid:
+            across = (len(eras) + 1) // 2
             for index, era in enumerate(eras):
-                cx, cy = left + 1.9 + 4.1 * (index % 2), y + h / 2 + (-1 if index < 2 else 1) * min(h / 4, 2.2)
+                cx, cy = left + 1.9 + 4.1 * (index % across), y + h / 2 + (-1 if index < across else 1) * min(h / 4, 2.2)
                 s.put(ERAS[era], cx - 8 * POINT / 2, cy, 8)
                 rings[era] = [cx - 2.0, cy - 2.0, 4.0, 4.0]
-            left += 9
+            left += 4.1 * across + 0.8
         else:
             em, gap, ring = 8.5 * POINT, 3.6, 8.5 * POINT + 1.8
             left += 1
@@ -198,11 +201,11 @@ def written_date(name, path, size=11, when=None):
 
 
 def pen(name, purpose, hint=None):
-    """A box for the pen; the hint is printed small in its corner."""
+    """A box for the pen; the hint is printed in its upper corner."""
 
     def fill(s, x, y, w, h):
         if hint:
-            s.text(hint, x + PAD, y + 0.5, w - 2 * PAD, 3, 6, "left")
+            s.text(hint, x + PAD, y + 0.8, w - 2 * PAD, 3.4, 8, "left")
         s.note(name, "handwriting", purpose=purpose, box=[x, y, w, h])
 
     return fill
@@ -224,47 +227,21 @@ def number_cells(name, count=12):
     return fill
 
 
-def title(s, words, sub=None, y=11):
-    s.text(words, 12, y, 186, 10, 18, "centre", MINCHO)
-    if sub:
-        s.text(sub, 12, y + 10, 186, 5, 8.5, "centre", MINCHO)
+def by_agent(name, path, other, kind, size=12):
+    """A line that names the agent where one came, and the person concerned otherwise."""
+    agent = {"path": "filer.role", "is": "agent"}
+    self = {"path": "filer.role", "isNot": "agent"}
+    return both(text(name, path, size, when=self), text(f"{kind}の{name}", other, size, when=agent))
 
 
-def addressee(s, x, y, office="架橋市長"):
-    s.text(f"（あて先）　{office}", x, y, 60, 6, 10, "left", MINCHO)
+def tick(name, path, value, words, size=8, when=None):
+    """A box to tick with its words behind it."""
 
+    def fill(s, x, y, w, h):
+        box = [x + PAD, y + h / 2 - 1.8, 3.6, 3.6]
+        s.box(*box, 0.2)
+        s.put(words, x + PAD + 5, y + h / 2, size)
+        assert s.text_width(words, size) <= w - PAD - 5.2, words
+        s.note(name, "check", path=path, options={value: box}, when=when)
 
-def office_part(s, x, y, w, h, extra):
-    """The part that the office fills in: stamp, papers seen, who entered and who checked."""
-    s.box(x, y, 6.5, h, shade=SHADE)
-    s.upright("職員記入欄", x, y, 6.5, h, 8.5)
-    stamp = 34
-    s.box(x + 6.5, y, stamp, h)
-    s.text("受付印", x + 6.5, y, stamp, 5, 7.5)
-    left, right = x + 6.5 + stamp, x + w
-    signs = 44
-    middle = right - signs - left
-    s.box(left, y, middle, h)
-    s.text("本人確認書類", left + 1.5, y, 24, 5.4, 7.5, "left")
-    papers = [
-        ("□１点", "□個人番号カード　□運転免許証　□旅券　□在留カード"),
-        ("", "□身体障害者手帳　□その他（　　　　　　　　）"),
-        ("□２点", "□資格確認書　□年金手帳　□介護保険証　□社員証"),
-        ("", "□通帳　□その他（　　　　　　　　）"),
-    ]
-    step = (h - 6 - 5.5 * len(extra)) / len(papers)
-    for index, (count, kinds) in enumerate(papers):
-        middle_y = y + 5.2 + step * (index + 0.5)
-        s.put(count, left + 1.5, middle_y, 7)
-        s.put(kinds, left + 11.5, middle_y, 6.5)
-    for index, line in enumerate(extra):
-        top = y + h - 5.5 * (len(extra) - index)
-        s.line(left, top, left + middle, top, 0.12, [0.6, 0.5])
-        s.text(line, left + 1.5, top, middle - 3, 5.5, 7, "left")
-    for index, who in enumerate(("受付者", "入力者", "照合者", "交付者")):
-        sx, sy = right - signs + signs / 2 * (index % 2), y + h / 2 * (index // 2)
-        s.box(sx, sy, signs / 2, h / 2)
-        s.text(who, sx, sy, signs / 2, 5, 7.5)
-        s.line(sx, sy + 5, sx + signs / 2, sy + 5, 0.12)
-    s.box(x, y, w, h, 0.7)
-    s.note("職員記入欄", "officeUse", box=[x, y, w, h])
+    return fill

@@ -1,12 +1,7 @@
 """証明書交付請求書: copies of the resident record, of the family register, certificates of a registered seal."""
 
-from cells import *  # noqa: F403
+from blocks import *  # noqa: F403
 
-HEAD = {
-    "name": {"ja": "証明書交付請求書", "en": "Request for certificates"},
-    "counter": {"ja": "市民課　２番窓口", "en": "Citizens' counter, window 2"},
-}
-X, W = 12, 186
 RESIDENT = [
     ("residentAll", "住民票の写し（世帯全員）", "300円"),
     ("residentOne", "住民票の写し（世帯の一部）", "300円"),
@@ -18,34 +13,32 @@ REGISTER = [
     ("registerOne", "戸籍個人事項証明書（抄本）", "450円"),
     ("registerAddress", "戸籍の附票の写し", "300円"),
 ]
+PRICES = {value: int(fee.removesuffix("円")) for value, _, fee in RESIDENT + REGISTER}
 
 
 def draw(s):
-    title(s, "証 明 書 交 付 請 求 書", "住民票の写し・印鑑登録証明書・戸籍に関する証明書")
-    addressee(s, X, 28)
-    row(s, 128, 27, 8, (20, label("請求日")), (50, written_date("請求日", "application.date")))
+    head(s, "証 明 書 交 付 請 求 書", "住民票の写し・印鑑登録証明書・戸籍に関する証明書", day="請求日")
     y = visitor(s, 38)
     y = subject(s, y + 4)
     y = certificates(s, y + 4)
     y = purpose(s, y)
-    s.text("必要な証明書の□に印、通数に数字が入ります。偽りその他不正の手段により交付を受けたときは、法律により罰せられます。",
-           X, y + 1.2, W, 4, 7, "left")  # fmt: skip
-    office_part(s, X, 240, W, 44, ["□委任状　□権限確認（　　　　　　　　）", "手数料　　　　　　　　円　　□免除（　　　　　　）"])
+    notes(s, y + 1.2, "必要な証明書の□に印、通数に数字が入ります。",
+          "偽りその他不正の手段により交付を受けたときは、法律により罰せられます。")  # fmt: skip
+    office_part(s, ["□委任状　□権限確認（　　　　　　　　）", "手数料　　　　　　　　円　　□免除（　　　　　　）"], h=44)
 
 
 def visitor(s, y):
     h = 55
-    s.box(X, y, 8, h, shade=SHADE)
-    s.upright("窓口に来た人", X, y, 8, h, 8)
+    block(s, y, h, "窓口に来た人")
     x = X + 8
     row(s, x, y, 16, (22, label("氏　名")),
-        (74, rows((5, kana("来た人のフリガナ", "person.kana")), (11, text("来た人の氏名", "person.name", 14)))),
+        (74, named("来た人の", "person", 16, 14, 5)),
         (18, label("生年月日")), (64, date("来た人の生年月日", "person.birth")))  # fmt: skip
     row(s, x, y + 16, 13, (22, label("住　所")), (43, cells("来た人の郵便番号", "address.new.postal", 7, 4.8, (3,))),
         (113, text("来た人の住所", "address.new.full", 12)))  # fmt: skip
     row(s, x, y + 29, 11, (22, label("電　話")), (74, text("来た人の電話", "person.phone", 12)),
         (18, label("資　格")),
-        (64, choices("来た人の資格", "filer.role", [("self", "本人"), ("head", "世帯主"), ("agent", "代理人")], 9.5)))  # fmt: skip
+        (64, choices("来た人の資格", "filer.role", ROLES, 9.5)))  # fmt: skip
     row(s, x, y + 40, 15, (22, label("署　名")), (156, pen("来た人の署名", "signature", "代理人が来たときは、委任状が必要です")))
     return y + h
 
@@ -54,8 +47,7 @@ def subject(s, y):
     other = {"path": "certificate.subject", "isNot": "self"}
     stranger = {"path": "certificate.subject", "is": "other"}
     options = [("self", "本人"), ("household", "同じ世帯の人"), ("other", "その他の人")]
-    s.box(X, y, 8, 36, shade=SHADE)
-    s.upright("どなたの証明", X, y, 8, 36, 7.5)
+    block(s, y, 36, "どなたの証明", 8)
     x = X + 8
     row(s, x, y, 10, (40, label("窓口に来た人からみて")), (138, choices("どなたの証明", "certificate.subject", options, 10)))
     row(s, x, y + 10, 13, (22, label("氏　名")), (74, text("証明する人の氏名", "subject.name", 13, when=other)),
@@ -65,7 +57,7 @@ def subject(s, y):
 
 
 def certificates(s, y):
-    heads = [(9, label("")), (52, label("証明書の種類")), (14, label("手数料", 7)), (18, label("通数", 7))]
+    heads = [(9, label("")), (52, label("証明書の種類")), (14, label("手数料")), (18, label("通数"))]
     row(s, X, y, 6.5, *heads)
     row(s, X + 93, y, 6.5, *heads)
     ticks = {}
@@ -76,7 +68,7 @@ def certificates(s, y):
             ticks[value] = certificate(s, side, top, h, value, words, fee)
     s.note("証明書の種類", "check", path="certificate.kinds", options=ticks)
     x, top = X + 93, y + 6.5 + h * 3
-    row(s, x, top, h, (21, label("住民票の記載", 7)), (72, mentions))
+    row(s, x, top, h, (21, label("住民票\nの記載")), (72, mentions))
     register = {"path": "certificate.kinds", "is": [value for value, _, _ in REGISTER]}
     y = top + h
     row(s, X, y, 12, (22, label("本　籍")), (98, text("本籍", "origin.address", 11.5, when=register)),
@@ -99,8 +91,8 @@ def mentions(s, x, y, w, h):
     half = w / 2
     for index, (words, path) in enumerate((("本籍・筆頭者", "origin"), ("続柄・世帯主", "relation"))):
         left = x + half * index
-        s.text(words, left + 1, y, 15, h, 6.8, "left")
-        choices(f"{words}の記載", f"certificate.{path}", needed, 9)(s, left + 16.5, y, half - 17, h)
+        s.text(words, left + 0.8, y, 17.4, h, 8, "left")
+        choices(f"{words}の記載", f"certificate.{path}", needed, 9)(s, left + 18, y, half - 18, h)
 
 
 def purpose(s, y):
@@ -108,3 +100,20 @@ def purpose(s, y):
                ("bank", "金融機関"), ("car", "自動車の登録"), ("passport", "旅券"), ("other", "その他")]  # fmt: skip
     row(s, X, y, 12, (22, label("使いみち")), (164, choices("使いみち", "certificate.purpose", options, 9)))
     return y + 12
+
+
+FORMS = {
+    "certificate-request": {
+        "draw": draw,
+        "head": {
+            "name": {"ja": "証明書交付請求書", "en": "Request for certificates"},
+            "counter": {"ja": "市民課　２番窓口", "en": "Citizens' counter, window 2"},
+            "fee": {"each": "certificate.kinds", "yen": PRICES, "times": "certificate.copies.*"},
+            "papers": [
+                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                {"ja": "印鑑登録証（カード）", "en": "Seal registration card", "when": {"path": "certificate.kinds", "is": "seal"}},
+                {"ja": "委任状（代理人が来るとき）", "en": "Letter of authority, if you are an agent", "when": AGENT},
+            ],
+        },
+    }
+}

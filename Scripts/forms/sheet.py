@@ -1,4 +1,4 @@
-"""A sheet of official paper: draws the artwork and notes the fields that lie on it, so that the two agree.
+"""Official paper: draws the artwork and notes the fields that lie on it, so that the two agree.
 
 Millimetres from the top left; sizes of text in points. Everything is drawn with cairo and Pango, whose output depends
 on nothing but the fonts.
@@ -17,19 +17,34 @@ MM = 72 / 25.4
 POINT = 25.4 / 72
 GOTHIC = "IPAexGothic"
 MINCHO = "IPAexMincho"
+# Nothing is printed smaller: people over 75 read it.
+SMALLEST = 8
 # The middle of a Japanese character above its base line, as a share of its size; the program uses the same.
 MIDDLE = 0.38
 SHADE = 0.93
 
 
 class Sheet:
-    def __init__(self, path, width=210, height=297):
-        self.width, self.height = width, height
+    """A form's pages, one after the other, all of one size; the city in whose name it is drawn."""
+
+    def __init__(self, path, city, width=210, height=297):
+        self.city, self.width, self.height = city, width, height
+        self.pages = [[width, height]]
         self.surface = cairo.PDFSurface(path, width * MM, height * MM)
         self.surface.set_metadata(cairo.PDFMetadata.CREATE_DATE, "2026-04-01T00:00:00Z")
         self.cr = cairo.Context(self.surface)
         self.cr.scale(MM, MM)
         self.fields = []
+
+    @property
+    def page(self):
+        return len(self.pages)
+
+    def next_page(self, when=None):
+        """Another page, which is printed where the condition holds."""
+        self.cr.show_page()
+        size = [self.width, self.height]
+        self.pages.append({"size": size, "when": when} if when else size)
 
     def finish(self):
         self.cr.show_page()
@@ -58,6 +73,7 @@ class Sheet:
     # Text
 
     def layout(self, text, size, face):
+        assert size >= SMALLEST, f"{text!r} is printed at {size} points"
         layout = PangoCairo.create_layout(self.cr)
         context = layout.get_context()
         options = cairo.FontOptions()
@@ -124,6 +140,8 @@ class Sheet:
     def note(self, name, kind, **rest):
         """Notes a field; boxes are rounded to hundredths of a millimetre."""
         field = {"name": name, "kind": kind}
+        if self.page > 1:
+            field["page"] = self.page
         field.update({key: tidy(value) for key, value in rest.items() if value is not None})
         self.fields.append(field)
 

@@ -16,7 +16,9 @@ import Testing
         let rows = try BuiltProgram().rows(FormRow.self, "form", "list")
         #expect(
             rows.map(\.id) == [
-                "certificate-request", "child-allowance", "child-medical", "childcare-voucher", "moving-in",
+                "card-address", "card-continuation", "care-insurance-address", "certificate-request", "child-allowance",
+                "child-medical", "childcare-voucher", "dog-registration", "moving-in", "moving-out", "moving-within",
+                "national-health-insurance", "school-transfer", "seal-registration", "tax-certificate", "water-start",
             ])
         #expect(rows.allSatisfy { !$0.name.isEmpty && !$0.counter.isEmpty })
     }

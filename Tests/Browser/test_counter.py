@@ -7,7 +7,7 @@ import pytest
 from answers import SAMPLE, load
 from conftest import PROGRAM, QUEUE, ROOT, sign_in, surroundings, text_of, wait_for
 
-FAMILY = ["moving-in", "child-allowance", "child-medical", "childcare-voucher"]
+FAMILY = ["moving-in", "child-allowance", "child-medical", "childcare-voucher", "school-transfer"]
 
 
 def fill_all(page, answers):

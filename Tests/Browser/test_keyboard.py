@@ -13,6 +13,7 @@ def screen(serve, open_page):
         page.goto(f"{serve().address}/kiosk")
         page.get_by_role("button", name=language).click()
         page.locator('button[value="moving-in"]').click()
+        page.locator(".steps .main").click()
         page.locator("label", has=page.locator('[name="filer.role"][value="self"]')).click()
         page.locator(".steps .main").click()
         return page

@@ -5,7 +5,7 @@ import subprocess
 from answers import SAMPLE, fill, load
 from conftest import NOW, PROGRAM, QUEUE, surroundings, text_of, wait_for
 
-FAMILY = ["moving-in", "child-allowance", "child-medical", "childcare-voucher"]
+FAMILY = ["moving-in", "child-allowance", "child-medical", "childcare-voucher", "school-transfer"]
 DRAWN = {"name": "kiosk-question", "member-birth.2": "kiosk-date", "relation": "kiosk-choices"}
 
 
@@ -50,8 +50,8 @@ def test_a_family_moves_in(serve, world, open_page, look, tmp_path):
     page.wait_for_load_state("networkidle")
     look(page, "kiosk-preview")
     pictures = page.locator(".sheet img")
-    assert pictures.count() == 4
-    assert all(pictures.nth(i).evaluate("one => one.naturalWidth") > 500 for i in range(4))
+    assert pictures.count() == 5
+    assert all(pictures.nth(i).evaluate("one => one.naturalWidth") > 500 for i in range(5))
     page.get_by_role("button", name="印刷する").click()
     page.get_by_role("heading", name="プリンターに送りました。").wait_for()
     look(page, "kiosk-printing")
@@ -140,6 +140,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(serve, open_page, look):
     server = serve()
     page = open_page()
     begin(page, server, "moving-in")
+    page.get_by_role("button", name="つぎへ").click()
     page.locator('[name="filer.role"][value="self"]').check()
     page.get_by_role("button", name="つぎへ").click()
     page.locator('[name="person.name"]').fill("葛󠄀城 花")

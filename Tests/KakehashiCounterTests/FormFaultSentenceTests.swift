@@ -112,7 +112,7 @@ struct KioskFilesTests {
             try write("%PDF", "Forms/\(id)/artwork.pdf", in: scratch)
         }
         let names = try shelf(scratch).entries.map(\.template.name.japanese)
-        #expect(names.count == 6)
+        #expect(names.count == 17)
         #expect(names.filter { $0 == "町の様式" }.count == 2)
     }
 

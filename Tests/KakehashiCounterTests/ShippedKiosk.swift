@@ -21,7 +21,7 @@ enum Shipped {
         try Answers.parse(try Data(contentsOf: root.appending(path: "Scripts/sample/answers/\(name).json")))
     }
 
-    static let family = ["moving-in", "child-allowance", "child-medical", "childcare-voucher"]
+    static let family = ["moving-in", "child-allowance", "child-medical", "childcare-voucher", "school-transfer"]
 }
 
 /// Wednesday, the day of the demonstrations.

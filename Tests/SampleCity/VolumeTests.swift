@@ -55,6 +55,6 @@ import Testing
             let template = CityFiles.root.appending(path: "Kiosk/Forms/\(form)/form.json").path
             #expect(FileManager.default.fileExists(atPath: template), "\(form)")
         }
-        #expect(forms.count == 5)
+        #expect(forms.count == 10)
     }
 }

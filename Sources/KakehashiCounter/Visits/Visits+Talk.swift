@@ -6,8 +6,10 @@ extension Visits {
     package func choose(_ purpose: Visit.Purpose, for token: VisitToken) throws {
         let day = try glance(at: token).day
         _ = try interview(for: purpose, on: day)
+        let event = event(of: purpose)
         try change(token) { visit throws(Fault) in
             try Visits.refuseFinished(visit)
+            if let event { visit.answers = try event.opening(visit.answers) }
             visit.purpose = purpose
             visit.stage = .talking
         }
@@ -31,6 +33,12 @@ extension Visits {
             if case .failed = visit.stage { visit.stage = .talking }
         }
         if !faults.isEmpty { throw Faults(faults) }
+    }
+
+    /// What happened; nil where single forms were chosen.
+    package func event(of purpose: Visit.Purpose) -> LifeEvent? {
+        guard case .event(let id) = purpose else { return nil }
+        return desk.events.first { $0.id == id }
     }
 
     /// The conversation of a visit.

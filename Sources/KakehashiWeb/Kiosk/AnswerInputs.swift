@@ -53,7 +53,7 @@ struct AnswerInputs: Sendable {
     }
 
     private func counted(_ number: Int, _ input: Question.Input) -> String {
-        let unit = input.pattern.hasPrefix("certificate.") ? "copies" : "people"
+        let unit = input.pattern.contains("copies") ? "copies" : "people"
         return words("kiosk.count.\(unit)", ["count": "\(number)"])
     }
 

@@ -18,15 +18,17 @@ struct AnswerReading {
         }
         if value.isEmpty && !input.isOptional {
             errors[input.path] = AnswerReading.needed(input, words)
-        } else if let date = PartialDate(value)?.earliest, AnswerReading.isDate(input), date > day {
+        } else if let date = PartialDate(value)?.earliest, AnswerReading.isPast(input), date > day {
             errors[input.path] = words("kiosk.error.future")
         } else {
             values.append((input.path, value))
         }
     }
 
-    private static func isDate(_ input: Question.Input) -> Bool {
-        input.kind == .date || input.kind == .partialDate
+    /// Whether it is a day that cannot lie after today.
+    private static func isPast(_ input: Question.Input) -> Bool {
+        (input.kind == .date || input.kind == .partialDate)
+            && !(Vocabulary.entry(pattern: input.pattern)?.mayLieAhead ?? false)
     }
 
     /// The text of an input; nil for three boxes that hold no day.

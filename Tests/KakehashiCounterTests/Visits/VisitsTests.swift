@@ -19,6 +19,7 @@ struct VisitsTests {
         #expect(
             event.forms == [
                 "moving-in": 1, "child-allowance": 1, "child-medical": 1, "childcare-voucher": 1,
+                "school-transfer": 1,
             ])
         #expect(event.outcome == .printed)
         #expect(event.channel == .kiosk)
@@ -49,7 +50,7 @@ struct VisitsTests {
             return
         }
         #expect(steps.map(\.form.japanese).first == "住民異動届（転入）")
-        #expect(steps.map(\.lastDay?.description) == ["2026-11-30", nil, nil, nil])
+        #expect(steps.map(\.lastDay?.description) == ["2026-11-30", "2026-11-30", nil, nil, nil])
     }
 
     @Test func withoutAPrinterTheDocumentIsOfferedOnce() throws {

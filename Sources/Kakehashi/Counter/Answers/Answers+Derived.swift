@@ -9,9 +9,13 @@ extension Answers {
         case "address.new.head": return newHead
         case "household.hasHead": return hasHead
         case "movers.count": return self["household.count"] == nil ? nil : "\(memberCount + 1)"
-        case "children.count": return self["household.count"] == nil ? nil : "\(children(on: day).count)"
         case "spouse.present": return self["household.count"] == nil ? nil : spouse == nil ? "no" : "yes"
-        default: return kin(path, on: day)
+        case "health.since": return since("health.date")
+        case "care.since": return since("care.date")
+        case "tax.fiscalYear": return taxYear(on: day)
+        case "tax.incomeYear": return incomeYear(on: day)
+        case _ where path.hasPrefix("spouse."): return spouse.flatMap { self["household.\($0).\(path.dropFirst(7))"] }
+        default: return valueOfPeople(path, on: day)
         }
     }
 
@@ -57,16 +61,5 @@ extension Answers {
         if self["person.relation"] == "head" { return "yes" }
         guard self["household.count"] != nil else { return nil }
         return members.contains { self["household.\($0).relation"] == "head" } ? "yes" : "no"
-    }
-
-    private func kin(_ path: String, on day: LocalDate) -> String? {
-        if let numbered = NumberedPath(path) {
-            let children = children(on: day)
-            guard numbered.number <= children.count, let part = path.split(separator: ".").last else { return nil }
-            // Whoever is named as a member lives in the household.
-            if part == "together" { return "yes" }
-            return self["household.\(children[numbered.number - 1]).\(part)"]
-        }
-        return spouse.flatMap { self["household.\($0).\(path.dropFirst("spouse.".count))"] }
     }
 }

@@ -1,9 +1,9 @@
 extension Vocabulary {
-    private static func ask(_ path: String, _ kind: AnswerKind) -> Entry {
+    static func ask(_ path: String, _ kind: AnswerKind) -> Entry {
         Entry(path: path, kind: kind, sources: [])
     }
 
-    private static func derive(_ path: String, _ kind: AnswerKind, from sources: [String]) -> Entry {
+    static func derive(_ path: String, _ kind: AnswerKind, from sources: [String]) -> Entry {
         Entry(path: path, kind: kind, sources: sources)
     }
 
@@ -11,7 +11,7 @@ extension Vocabulary {
         person + addresses + household + money + certificates + [
             ask("moving.date", .date), ask("agent.name", .name), ask("agent.address", .text(limit: 80)),
             ask("agent.phone", .phone), ask("voucher.delivery", .choice(.delivery)),
-        ]
+        ] + atCounters
 
     private static let person = [
         ask("filer.role", .choice(.role)), ask("person.name", .name), ask("person.kana", .kana),
@@ -49,34 +49,4 @@ extension Vocabulary {
             ask("certificate.origin", .flag), ask("certificate.relation", .flag),
             ask("certificate.purpose", .choice(.purpose)),
         ] + ChoiceSet.certificate.choices.map { ask("certificate.copies.\($0.value)", .number(1...9)) }
-
-    private static let members = ["name", "kana", "birth", "sex", "relation"]
-    private static let kinship = ["household.count", "household.*.relation", "household.*.birth"]
-
-    private static let headship = ["person.relation", "household.count", "household.*.relation"]
-
-    static let derived: [Entry] =
-        [
-            derive("application.date", .date, from: ["application.date"]),
-            derive("address.new.full", .text(limit: 141), from: ["address.new.text", "address.new.building"]),
-            derive("address.old.full", .text(limit: 141), from: ["address.old.text", "address.old.building"]),
-            derive("address.new.head", .name, from: headship + ["person.name", "household.*.name", "head.name"]),
-            derive("household.hasHead", .flag, from: headship),
-            derive("movers.count", .number(1...(mostMembers + 1)), from: ["household.count"]),
-            derive("children.count", .number(0...mostMembers), from: kinship),
-            derive("spouse.present", .flag, from: kinship + ["person.relation"]),
-            derive("children.*.together", .flag, from: kinship),
-        ]
-        + members.map { member in
-            let kind = entryKind("household.*.\(member)")
-            return derive("children.*.\(member)", kind, from: kinship + ["household.*.\(member)"])
-        }
-        + members.dropLast().map { member in
-            let kind = entryKind("household.*.\(member)")
-            return derive("spouse.\(member)", kind, from: kinship + ["household.*.\(member)", "person.relation"])
-        }
-
-    private static func entryKind(_ path: String) -> AnswerKind {
-        household.first { $0.path == path }?.kind ?? .name
-    }
 }

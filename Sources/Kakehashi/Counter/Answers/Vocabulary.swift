@@ -18,6 +18,9 @@ public enum Vocabulary {
 
         /// Whether it follows from other answers and is never asked.
         public var isDerived: Bool { !sources.isEmpty }
+
+        /// Whether its day may lie after the visit: a move that is planned, water that is wanted.
+        public var mayLieAhead: Bool { ["moving.leaving", "water.start"].contains(path) }
     }
 
     public static let entries: [Entry] = asked + derived

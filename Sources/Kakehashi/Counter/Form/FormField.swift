@@ -58,5 +58,5 @@ public struct FormField: Hashable, Sendable {
 
 /// What a handwriting box is for. The 個人番号 is neither asked nor kept: only its empty box is known.
 public enum HandwritingPurpose: String, Hashable, Sendable, CaseIterable {
-    case signature, individualNumber, witness
+    case signature, individualNumber, witness, seal
 }

@@ -12,8 +12,7 @@ extension FormFiller {
 
     /// The members of each list for whom the needed pages have no row.
     private var beyondRows: [(list: String, numbers: ClosedRange<Int>)] {
-        let lists = [("children", answers.children(on: day).count), ("household", answers.memberCount)]
-        return lists.compactMap { list, count in
+        answers.rowsNeeded(on: day).compactMap { list, count in
             let rows = rows(of: list)
             return rows > 0 && count > rows ? (list, (rows + 1)...count) : nil
         }

@@ -12,11 +12,14 @@ public struct Interview: Sendable {
     let wanted: [Wanted]
     let book: QuestionBook
     let day: LocalDate
+    /// Paths that follow from what happened and are not asked.
+    let given: Set<String>
 
     /// For forms that were chosen.
     public init(forms: [FormTemplate], questions: QuestionBook, on day: LocalDate) {
         wanted = forms.map { Wanted(form: $0, when: nil) }
         book = questions
+        given = []
         self.day = day
     }
 
@@ -26,6 +29,7 @@ public struct Interview: Sendable {
             forms.first { $0.id == procedure.form }.map { Wanted(form: $0, when: procedure.when) }
         }
         book = questions
+        given = Set(event.given.map(\.path))
         self.day = day
     }
 
@@ -38,7 +42,7 @@ public struct Interview: Sendable {
 
     /// All questions that apply by the answers so far, in order.
     public func questions(for answers: Answers) -> [Question] {
-        let needed = needed(answers)
+        let needed = needed(answers).subtracting(given)
         var questions: [Question] = []
         for block in blocks(needed) {
             let members: [Int?] = block[0].repeats ? Array(1..<(answers.memberCount + 1)) : [nil]

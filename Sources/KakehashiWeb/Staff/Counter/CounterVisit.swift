@@ -9,6 +9,7 @@ enum CounterVisit {
     /// Begins a visit, with what the resident file knows where somebody was chosen.
     static func begin(_ visit: StaffVisit, _ visits: Visits, _ residents: ResidentFile?) throws -> Response {
         guard let purpose = PurposeFields.read(visit.form) else { throw Fault(.visitWithoutPurpose) }
+        let record = visits.event(of: purpose)?.record ?? .present
         let known = try Identifier<Resident>(visit.form.text("resident")).map { id in
             try residents?.resident(id, author: visit.author)
         }
@@ -16,7 +17,7 @@ enum CounterVisit {
         let token = try visits.begin(.staff, language: PhraseBook.home)
         try visits.choose(purpose, for: token)
         if let resident = known ?? nil {
-            try visits.answer(resident.answers, for: token)
+            try visits.answer(resident.answers(record), for: token)
             if resident.residence == .guarded { try visits.protect(token) }
         }
         var response = Response.redirect(to: "/staff/counter/talk")

@@ -1,0 +1,27 @@
+extension Answers {
+    /// The day of a change: the one that was told, else the day of moving.
+    func since(_ path: String) -> String? {
+        [path, "moving.date", "moving.leaving"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+    }
+
+    /// 令和8; the form prints 年度 behind it.
+    func taxYear(on day: LocalDate) -> String? {
+        fiscalTaxYear(on: day).map { String($0.japanese.dropLast(2)) }
+    }
+
+    /// 令和7年1月から12月: a certificate of a fiscal year shows the income of the calendar year before.
+    func incomeYear(on day: LocalDate) -> String? {
+        guard let year = fiscalTaxYear(on: day)?.startYear,
+            let january = LocalDate(year: year - 1, month: 1, day: 1).flatMap({ EraDate($0) })
+        else { return nil }
+        return "\(january.era.kanji)\(Era.yearName(january.year))1月から12月"
+    }
+
+    /// Taxes on income are fixed in June, those on property in April.
+    private func fiscalTaxYear(on day: LocalDate) -> FiscalYear? {
+        guard let back = ["latest", "previous", "before"].firstIndex(of: self["tax.year"] ?? "") else { return nil }
+        let kinds = (self["tax.kinds"] ?? "").split(separator: " ")
+        let isFixed = !kinds.contains { ["income", "exempt"].contains($0) } || ![4, 5].contains(day.month)
+        return FiscalYear(startYear: day.fiscalYear.startYear - back - (isFixed ? 0 : 1))
+    }
+}

@@ -1,0 +1,82 @@
+/// People whom forms have rows for, as they follow from the answers.
+enum PeopleList: String, CaseIterable {
+    /// Children up to the fiscal year in which they turn 18.
+    case children
+    /// Members in the nine years of compulsory school.
+    case pupils
+    /// Whoever is 65 or older: insured for long-term care (介護保険法 9条1号).
+    case elders
+    /// Whoever's national health insurance changes.
+    case insured
+    /// Whoever has a 個人番号カード.
+    case cards
+}
+
+extension Answers {
+    /// The numbers of those in a list, in the order given; 0 is the person who asks.
+    func numbers(in list: PeopleList, on day: LocalDate) -> [Int] {
+        let everybody = Array(0...memberCount)
+        return switch list {
+        case .children: children(on: day)
+        case .pupils: everybody.dropFirst().filter { grade(of: $0, on: day) != nil }
+        case .elders: everybody.filter { age(of: $0, on: day).map { $0 >= 65 } ?? false }
+        case .insured: everybody.filter { holds("health", $0) }
+        case .cards: everybody.filter { holds("card", $0) }
+        }
+    }
+
+    /// How many rows a form needs for each list, `household` among them.
+    func rowsNeeded(on day: LocalDate) -> [(list: String, count: Int)] {
+        [("household", memberCount)]
+            + PeopleList.allCases.map { ($0.rawValue, numbers(in: $0, on: day).count) }
+    }
+
+    /// The value of `elders.2.name` and the like, of `pupils.count`, `person.age` or `household.3.grade`; nil where
+    /// the path is none of these or does not follow yet.
+    func valueOfPeople(_ path: String, on day: LocalDate) -> String? {
+        let parts = path.split(separator: ".").map(String.init)
+        guard let first = parts.first, let last = parts.last else { return nil }
+        if let list = PeopleList(rawValue: first) {
+            guard self["household.count"] != nil else { return nil }
+            let numbers = numbers(in: list, on: day)
+            if last == "count" { return "\(numbers.count)" }
+            guard let place = NumberedPath(path)?.number, place <= numbers.count else { return nil }
+            return part(last, of: numbers[place - 1], on: day)
+        }
+        if first == "person" { return part(last, of: 0, on: day) }
+        return NumberedPath(path).flatMap { part(last, of: $0.number, on: day) }
+    }
+
+    private func part(_ part: String, of number: Int, on day: LocalDate) -> String? {
+        switch part {
+        case "age": age(of: number, on: day).map(String.init)
+        case "grade": grade(of: number, on: day).map(String.init)
+        case "card": self["\(place(number)).holds"].map { _ in holds("card", number) ? "yes" : "no" }
+        // Whoever is named as a member lives in the household.
+        case "together": "yes"
+        default: self["\(place(number)).\(part)"]
+        }
+    }
+
+    private func place(_ number: Int) -> String { number == 0 ? "person" : "household.\(number)" }
+
+    private func holds(_ thing: String, _ number: Int) -> Bool {
+        (self["\(place(number)).holds"] ?? "").split(separator: " ").contains { $0 == thing }
+    }
+
+    private func birth(of number: Int) -> LocalDate? {
+        self["\(place(number)).birth"].flatMap { PartialDate($0)?.earliest }
+    }
+
+    private func age(of number: Int, on day: LocalDate) -> Int? {
+        birth(of: number).flatMap { Age.years(born: $0, on: day) }
+    }
+
+    /// The school year from 1 to 9; school begins in the April after the sixth birthday (学校教育法 17条), and whoever is
+    /// born on April 1 belongs to the year before.
+    private func grade(of number: Int, on day: LocalDate) -> Int? {
+        guard let birth = birth(of: number), let six = Age.dayReached(6, born: birth) else { return nil }
+        let grade = day.fiscalYear.startYear - six.adding(days: -1).fiscalYear.startYear
+        return (1...9).contains(grade) ? grade : nil
+    }
+}

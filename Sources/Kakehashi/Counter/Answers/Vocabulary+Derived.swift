@@ -1,0 +1,61 @@
+extension Vocabulary {
+    private static let members = ["name", "kana", "birth", "sex", "relation"]
+    private static let count = "household.count"
+    private static let kinship = [count, "household.*.relation", "household.*.birth"]
+    private static let headship = ["person.relation", count, "household.*.relation"]
+
+    static let derived: [Entry] = visit + people + lists + facts
+
+    private static let visit = [
+        derive("application.date", .date, from: ["application.date"]),
+        derive("address.new.full", .text(limit: 141), from: ["address.new.text", "address.new.building"]),
+        derive("address.old.full", .text(limit: 141), from: ["address.old.text", "address.old.building"]),
+        derive("address.new.head", .name, from: headship + ["person.name", "household.*.name", "head.name"]),
+        derive("household.hasHead", .flag, from: headship),
+        derive("movers.count", .number(1...(mostMembers + 1)), from: [count]),
+    ]
+
+    private static let people =
+        [
+            derive("children.count", .number(0...mostMembers), from: kinship),
+            derive("spouse.present", .flag, from: kinship + ["person.relation"]),
+            derive("children.*.together", .flag, from: kinship),
+        ]
+        + members.map { derive("children.*.\($0)", kind($0), from: kinship + ["household.*.\($0)"]) }
+        + members.dropLast().map {
+            derive("spouse.\($0)", kind($0), from: kinship + ["household.*.\($0)", "person.relation"])
+        }
+
+    /// People whom a form has rows for, the person among them.
+    private static let lists =
+        [
+            derive("person.age", .number(0...150), from: ["person.birth"]),
+            derive("household.*.age", .number(0...150), from: [count, "household.*.birth"]),
+            derive("household.*.grade", .choice(.grade), from: [count, "household.*.birth"]),
+            derive("person.card", .flag, from: ["person.holds"]),
+            derive("household.*.card", .flag, from: [count, "household.*.holds"]),
+        ]
+        + list(.pupils, members + ["grade", "school"], by: ["household.*.birth"])
+        + list(.elders, members + ["care"], by: ["person.birth", "household.*.birth"])
+        + list(.insured, members, by: ["person.holds", "household.*.holds"])
+        + list(.cards, members, by: ["person.holds", "household.*.holds"])
+
+    private static let facts = [
+        derive("health.since", .date, from: ["health.date"]), derive("care.since", .date, from: ["care.date"]),
+        derive("tax.fiscalYear", .text(limit: 20), from: ["tax.year", "tax.kinds"]),
+        derive("tax.incomeYear", .text(limit: 20), from: ["tax.year", "tax.kinds"]),
+    ]
+
+    private static func list(_ list: PeopleList, _ parts: [String], by sources: [String]) -> [Entry] {
+        let who = [count] + sources
+        return [derive("\(list.rawValue).count", .number(0...(mostMembers + 1)), from: who)]
+            + parts.map { part in
+                let own = part == "grade" ? [] : ["household.*.\(part)"] + (part == "school" ? [] : ["person.\(part)"])
+                return derive("\(list.rawValue).*.\(part)", kind(part), from: who + own.filter { !who.contains($0) })
+            }
+    }
+
+    private static func kind(_ part: String) -> AnswerKind {
+        part == "grade" ? .choice(.grade) : asked.first { $0.path == "household.*.\(part)" }?.kind ?? .name
+    }
+}
