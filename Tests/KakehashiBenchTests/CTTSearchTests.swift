@@ -11,14 +11,14 @@ import Testing
             CTTTables(CTTReader.read(text)), seed: UInt64(seed), clashWeight: clashWeight, neighbourhoods: all)
     }
 
-    @Test(arguments: 0..<12)
+    @Test(arguments: 0..<8)
     func theCostKeptIsTheCostCounted(seed: Int) throws {
         var chance = SeededGenerator(seed: UInt64(seed))
         let text = CTTSamples.random(
             &chance, courses: 3...9, days: 1...4, periods: 1...6, rooms: 3...5, lectures: 1...2)
         guard var search = try? search(text, seed: seed) else { return }
         var random = SearchRandom(seed: UInt64(seed))
-        for step in 0..<3_000 {
+        for step in 0..<1_500 {
             guard let move = search.propose(step % 3, using: &random) else { continue }
             let before = search.cost
             let change = search.change(of: move, limit: .max)
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<12)
+    @Test(arguments: 0..<8)
     func theEvaluatorCountsTheSame(seed: Int) throws {
         var chance = SeededGenerator(seed: UInt64(seed + 100))
         let text = CTTSamples.random(
@@ -61,7 +61,7 @@ import Testing
             &chance, courses: 5...9, days: 2...4, periods: 3...6, rooms: 3...5, lectures: 1...2)
         var search = try search(text, seed: seed, clashWeight: 20)
         var random = SearchRandom(seed: UInt64(seed))
-        for step in 0..<3_000 {
+        for step in 0..<1_500 {
             guard let move = search.propose(step % 3, using: &random) else { continue }
             let limit = random.below(30)
             let change = search.change(of: move, limit: .max)
