@@ -12,19 +12,19 @@ struct FormFaultSentenceTests {
         "say what failed, on which thing, and what to do",
         arguments: [
             (
-                Fault(.formTooManyMembers, ["form": "moving-in", "rows": "5"]),
-                "様式「moving-in」の欄は5人分で、足りません。窓口の職員が別紙に書き足してください。",
-                "Form 'moving-in' has rows for 5 people, which are too few. Staff add the others on a separate sheet."
+                Fault(.formTooManyMembers, ["form": "moving-in", "rows": "5", "offers": "addendum, handwriting"]),
+                "様式「moving-in」の欄は5人分で、足りません。確認の画面で進め方を選んでください。",
+                "Form 'moving-in' has rows for 5 people, which are too few. Go on with --on-problem (addendum, handwriting)."
             ),
             (
-                Fault(.formCells, ["form": "test", "field": "番号", "cells": "7"]),
-                "様式「test」の「番号」は7マスで、足りません。桁数を確かめてください。",
-                "'番号' of form 'test' has 7 cells, which are too few. Check the number of digits."
+                Fault(.formCells, ["form": "test", "field": "番号", "cells": "7", "offers": "handwriting"]),
+                "様式「test」の「番号」は7マスで、足りません。桁数を確かめるか、確認の画面で進め方を選んでください。",
+                "'番号' of form 'test' has 7 cells, which are too few. Check the number of digits, or go on with --on-problem (handwriting)."
             ),
             (
-                Fault(.formNoChoice, ["form": "test", "field": "性別"]),
-                "様式「test」の「性別」に、その答えの選択肢がありません。窓口の職員におたずねください。",
-                "'性別' of form 'test' has no such choice. Ask the staff at the counter."
+                Fault(.formNoChoice, ["form": "test", "field": "性別", "offers": "handwriting"]),
+                "様式「test」の「性別」に、その答えの選択肢がありません。答えを確かめるか、確認の画面で進め方を選んでください。",
+                "'性別' of form 'test' has no such choice. Correct the answer, or go on with --on-problem (handwriting)."
             ),
             (
                 Fault(.kioskUnreadable, ["file": "Forms/x/form.json", "line": "2", "column": "8"]),

@@ -140,31 +140,21 @@ struct ShippedFormTests {
     @Test("name the field and the character that no font has")
     func noGlyph() throws {
         let answers = try Shipped.answers("certificate").setting("person.name", "鷹\u{E01EF}野")
-        let fault = Fault(
-            .paperNoGlyph, ["field": "証明書交付請求書 来た人の氏名", "codePoint": "U+9DF9 U+E01EF"])
-        #expect(throws: Faults([fault])) { _ = try desk.pdf(["certificate-request"], answers, on: day) }
-        #expect(
-            try ShippedPhrases.load("ja").advice(on: fault)
-                == "項目「証明書交付請求書 来た人の氏名」の文字 U+9DF9 U+E01EF は、どの書体にもありません。書体を加えるか、その項目を空けて手書きにしてください。")
-        #expect(
-            try ShippedPhrases.load("en").advice(on: fault)
-                == "The character U+9DF9 U+E01EF of field '証明書交付請求書 来た人の氏名' is in none of the fonts. Add a font that has it, or leave the field empty for handwriting."
-        )
+        let lacking = LackingCharacter("鷹\u{E01EF}")
+        let problem = FormProblem(
+            form: "certificate-request", field: "来た人の氏名", page: 1, kind: .glyph([lacking]), offers: [.handwriting])
+        #expect(try desk.problems(["certificate-request"], answers, on: day) == [problem])
+        #expect(throws: Faults([problem.fault])) { _ = try desk.pdf(["certificate-request"], answers, on: day) }
     }
 
     @Test("refuse what is too long even in the smallest letters, and never clip it")
     func overflow() throws {
         let long = String(repeating: "寿限無", count: 20)
         let answers = try Shipped.answers("moving-in").setting("origin.head", long)
-        let fault = Fault(.paperOverflow, ["field": "住民異動届（転入） 筆頭者"])
-        #expect(throws: Faults([fault])) { _ = try desk.pdf(["moving-in"], answers, on: day) }
-        #expect(
-            try ShippedPhrases.load("ja").advice(on: fault)
-                == "項目「住民異動届（転入） 筆頭者」が、いちばん小さい字でも枠に入りません。短く書き直すか、その項目を空けて手書きにしてください。")
-        #expect(
-            try ShippedPhrases.load("en").advice(on: fault)
-                == "Field '住民異動届（転入） 筆頭者' does not fit its box even at the smallest size. Shorten it, or leave the field empty for handwriting."
-        )
+        let problems = try desk.problems(["moving-in"], answers, on: day)
+        #expect(problems.map(\.field) == ["筆頭者"])
+        #expect(problems.map(\.kind) == [.overflow])
+        #expect(throws: Faults(problems.map(\.fault))) { _ = try desk.pdf(["moving-in"], answers, on: day) }
     }
 
     @Test("say which form was probably meant")

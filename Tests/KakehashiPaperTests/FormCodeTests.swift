@@ -113,9 +113,12 @@ struct FormCodeTests {
     func tooSmall() throws {
         let small = "{\"name\": \"コード\", \"kind\": \"code\", \"box\": [150, 20, 15, 15]}"
         let filled = FilledForm(try fixture.template("\(rows(12)), \(small)"), try family(12), on: fixture.day)
-        let fault = Fault(.codeBoxTooSmall, ["form": "test", "field": "コード"])
-        #expect(throws: Faults([fault])) { try fixture.pdf(filled) }
-        #expect(try fixture.paper.fit(filled).problems(of: filled) == [fault])
+        let problem = FormProblem(form: "test", field: "コード", page: 1, kind: .code)
+        #expect(try fixture.paper.problems(of: filled) == [problem])
+        #expect(throws: Faults([problem.fault])) { try fixture.pdf(filled) }
+        let settled = filled.deciding(.handwriting, at: problem.place)
+        #expect(try fixture.paper.problems(of: settled) == [])
+        #expect(settled.fieldsByHand == [], "nobody writes a code by hand")
     }
 
     @Test("leaves a quiet zone inside its box")

@@ -12,15 +12,42 @@ enum FormFill {
         "--serial", .serial, "The number that the papers are called by; stands in and under the 2D code.")
     static let isProtected: Argument<Bool> = .flag(
         "--protected", "The person is under 支援措置: no 2D code holds an address or what leads to it.")
+    static let onProblem: Argument<[OnProblem]> = .repeated(
+        "--on-problem", .onProblem,
+        "How to go on where the paper would not be right: \(OnProblem.words.joined(separator: ", ")); in the order given."
+    )
+    static let format: Argument<ListFormat?> = .optional(
+        "--format", .choice("table|json|csv"),
+        "List what would not be right on standard output, instead of in sentences.")
 
     static let verb = Verb(
-        "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, run: run)
+        "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, onProblem, format,
+        run: run)
 
     private static func run(_ call: Call) throws {
+        let rules = OnProblems(all: try call.value(onProblem))
         let answers = try Answers.parse(InputFile.bytes(call.value(answers)))
-        let pdf = try call.parts.formDesk().pdf(
-            call.value(ids), answers, on: call.parts.clock.now().localDate, serial: call.value(serial),
-            isProtected: call.value(isProtected))
+        let (desk, ids, day) = (try call.parts.formDesk(), try call.value(ids), call.parts.clock.now().localDate)
+        if let stray = rules.strayField(in: try ids.map { try desk.shelf.entry($0, on: day).template }) {
+            throw Fault(.formFieldUnknown, ["field": stray])
+        }
+        let (serial, isProtected) = (try call.value(serial), try call.value(isProtected))
+        let settling = try FormSettling(rules) { remedies in
+            try desk.problems(
+                ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
+        }
+        guard settling.open.isEmpty else { throw try refusal(settling.open, call) }
+        let pdf = try desk.pdf(
+            ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: settling.remedies)
         try OutputFile.write(pdf, to: call.value(output))
+        let phrases = try call.parts.files.phrases("en")
+        for step in settling.steps { call.console.note("Note: \(step.sentence(phrases))\n") }
+    }
+
+    /// The list, in sentences or as it was asked for; nothing is written.
+    private static func refusal(_ problems: [FormProblem], _ call: Call) throws -> any Error {
+        guard let format = try call.value(format) else { return Faults(problems.map(\.fault)) }
+        try call.console.out(Table.problems(problems).rendered(format))
+        return Fault(.formProblems, ["count": "\(problems.count)"])
     }
 }

@@ -10,6 +10,8 @@ package struct ArgumentShape: Sendable {
     enum Form: Sendable {
         /// `--name VALUE`
         case option
+        /// `--name VALUE`, any number of times
+        case repeated
         /// `--name`
         case flag
         /// `VALUE`
@@ -28,13 +30,19 @@ package struct ArgumentShape: Sendable {
     let words: [String]
     let holds: @Sendable (String) -> Bool
 
-    var isOption: Bool { form == .option || form == .flag }
+    var isOption: Bool { [.option, .repeated, .flag].contains(form) }
 
     /// `--month YYYY-MM`
-    var signature: String { form == .option ? "\(name) \(placeholder)" : form == .rest ? "\(name)..." : name }
+    var signature: String {
+        switch form {
+        case .option, .repeated: "\(name) \(placeholder)"
+        case .rest: "\(name)..."
+        case .flag, .positional: name
+        }
+    }
 
     /// The signature as it stands in a usage line, in brackets where it may be left out.
-    var inUsage: String { isRequired ? signature : "[\(signature)]" }
+    var inUsage: String { isRequired ? signature : "[\(signature)]\(form == .repeated ? "..." : "")" }
 }
 
 extension Argument {
@@ -68,6 +76,15 @@ extension Argument {
     {
         Argument(.option, name, kind, help, isRequired: false) { texts in
             texts.first.map(kind.read) ?? otherwise
+        }
+    }
+
+    /// `[--on-problem WORD]...`, none or several, in the order given.
+    package static func repeated<Item>(_ name: String, _ kind: ArgumentKind<Item>, _ help: String) -> Argument
+    where Value == [Item] {
+        Argument(.repeated, name, kind, help, isRequired: false) { texts in
+            let items = texts.compactMap(kind.read)
+            return items.count == texts.count ? items : nil
         }
     }
 

@@ -34,12 +34,14 @@ struct ArgumentParser {
             let names = verb.arguments.filter(\.isOption).map(\.name)
             throw UsageError.unknownOption(name, among: names + CommandTree.everywhere)
         }
-        guard texts[name] == nil else { throw UsageError("The option '\(name)' is given twice.") }
+        guard texts[name] == nil || argument.form == .repeated else {
+            throw UsageError("The option '\(name)' is given twice.")
+        }
         if argument.form == .flag {
             guard pieces.count == 1 else { throw UsageError("The option '\(name)' takes no value.") }
             texts[name] = [""]
         } else {
-            texts[name] = [try ArgumentParser.value(of: argument.signature, pieces, &words)]
+            texts[name, default: []].append(try ArgumentParser.value(of: argument.signature, pieces, &words))
         }
     }
 

@@ -56,11 +56,13 @@ package struct FormDesk: Sendable {
     /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem. Forms that the
     /// answers do not need are left out.
     package func pdf(
-        _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false
+        _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
+        remedies: FormRemedies = FormRemedies()
     ) throws -> Data {
         let sheets = try ids.map { id in
             let entry = try shelf.entry(id, on: day)
-            let filled = FilledForm(entry.template, answers, on: day, serial: serial, isProtected: isProtected)
+            let filled = FilledForm(
+                entry.template, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
             return FormSheet(filled: filled, artwork: entry.artwork, pictures: entry.pictures)
         }.filter { !$0.filled.pages.isEmpty }
         guard !sheets.isEmpty else { throw Fault(.formNotNeeded, ["form": ids.joined(separator: ", ")]) }
@@ -70,10 +72,12 @@ package struct FormDesk: Sendable {
 
     /// The pages of one filled form as PNG pictures, its 別紙 sheets behind them.
     package func preview(
-        _ id: String, _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false
+        _ id: String, _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
+        remedies: FormRemedies = FormRemedies()
     ) throws -> [Data] {
         let entry = try shelf.entry(id, on: day)
-        let filled = FilledForm(entry.template, answers, on: day, serial: serial, isProtected: isProtected)
+        let filled = FilledForm(
+            entry.template, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
         let pages = try filled.pages.map { page in
             try paper.preview(
                 of: filled, entry.pictures, page: page, over: try pictures.picture(of: entry, page: page))

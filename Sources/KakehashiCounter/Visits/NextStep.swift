@@ -11,13 +11,18 @@ package struct NextStep: Hashable, Sendable {
     package let yen: Int?
     /// What to bring.
     package let papers: [LocalisedText]
+    /// The fields that were left for the pen, in the order of the form.
+    package let byHand: [String]
 
-    package init(_ form: FormTemplate, _ answers: Answers, on day: LocalDate) {
+    package init(
+        _ form: FormTemplate, _ answers: Answers, on day: LocalDate, remedies: FormRemedies = FormRemedies()
+    ) {
         self.form = form.name
         counter = form.counter
         lastDay = form.notice.deadline.flatMap { FilingDays().lastDay($0, for: answers, on: day) }
         fee = form.notice.fee
         yen = form.notice.fee?.yen(for: answers, on: day)
+        byHand = remedies.isEmpty ? [] : FilledForm(form, answers, on: day, remedies: remedies).fieldsByHand
         papers = form.notice.papers(for: answers, on: day)
     }
 }

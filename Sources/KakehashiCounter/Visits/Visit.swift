@@ -16,8 +16,12 @@ package struct Visit: Sendable {
     package internal(set) var isProtected = false
     package internal(set) var purpose: Purpose?
     package internal(set) var answers = Answers()
+    /// What was decided for fields that would not be right on paper.
+    package internal(set) var remedies = FormRemedies()
     package internal(set) var stage: Stage = .talking
 
+    /// What the printer last said of the job; nil while it has said nothing.
+    var lastStatus: PrintStatus?
     let begun: Duration
     var touched: Duration
 

@@ -15,12 +15,14 @@ extension Fault.Code {
     package static let visitHasPrinter = Fault.Code("visit.hasPrinter", .conflict)
     /// The document could not be made, for a reason that is no fault of the answers. Values: none.
     package static let visitDocumentFailed = Fault.Code("visit.documentFailed", .program)
+    /// The print job failed, so that there is nothing to count. Values: none.
+    package static let visitPrintFailed = Fault.Code("visit.printFailed", .conflict)
 }
 
 /// The codes of visits, for the test that each has its sentences.
 package enum VisitFaults {
     package static let all: [Fault.Code] = [
         .visitGone, .visitsTooMany, .visitWithoutPurpose, .visitUnfinished, .visitPaperTaken, .visitHasPrinter,
-        .visitDocumentFailed,
+        .visitDocumentFailed, .visitPrintFailed,
     ]
 }

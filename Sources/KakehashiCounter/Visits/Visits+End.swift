@@ -5,11 +5,15 @@ import Synchronization
 
 extension Visits {
     /// The person has the paper in hand: the visit is counted and its answers are wiped. Again is the same as once.
+    ///
+    /// A job of which the printer says that it failed is no paper, whatever a stale page offered.
     package func finish(_ token: VisitToken) throws {
         let visit = try visit(token)
         let outcome: VisitEvent.Outcome
         switch visit.stage {
-        case .sent: outcome = .printed
+        case .sent(let job):
+            if lastKnown(job, of: visit).map(PrintStage.init) == .failed { throw Fault(.visitPrintFailed) }
+            outcome = .printed
         case .handedOver: outcome = .handedOver
         case .finished: return
         default: throw Fault(.visitUnfinished)
@@ -20,10 +24,16 @@ extension Visits {
             guard !visit.isFinished else { return }
             isFirst = true
             visit.answers = Answers()
+            visit.remedies = FormRemedies()
             visit.purpose = nil
             visit.stage = .finished(steps)
         }
         if isFirst { try count(visit, outcome) }
+    }
+
+    /// What the printer says of the job; where it does not answer, what it said last.
+    private func lastKnown(_ job: PrintJob, of visit: Visit) -> PrintStatus? {
+        (try? printing.status(of: job)) ?? visit.lastStatus
     }
 
     /// Ends a visit at any point; nothing of it remains. Again is the same as once.
@@ -76,8 +86,10 @@ extension Visits {
 
     private func count(_ visit: Visit, _ outcome: VisitEvent.Outcome) throws {
         let now = clock.now()
-        let filled = try forms(of: visit).map { FilledForm($0, visit.answers, on: visit.day) }
-        let fields = filled.reduce(0) { $0 + Set($1.marks.map(\.field)).count }
+        let filled = try forms(of: visit).map { form in
+            FilledForm(form, visit.answers, on: visit.day, remedies: visit.remedies)
+        }
+        let fields = filled.reduce(0) { $0 + $1.printedFields.count }
         try outbox.keep(
             VisitEvent(
                 id: Identifier(at: now), instant: now, place: place, channel: visit.channel, outcome: outcome,
@@ -88,6 +100,6 @@ extension Visits {
 
     /// The counters to go to, in order, with the days that are known.
     private func nextSteps(of visit: Visit) throws -> [NextStep] {
-        try forms(of: visit).map { NextStep($0, visit.answers, on: visit.day) }
+        try forms(of: visit).map { NextStep($0, visit.answers, on: visit.day, remedies: visit.remedies) }
     }
 }

@@ -1,6 +1,7 @@
 package import Foundation
 import Kakehashi
 import KakehashiPrinter
+import Synchronization
 
 extension Visits {
     /// Makes the document and hands it to the printer; a second touch finds the work begun and does nothing.
@@ -11,7 +12,8 @@ extension Visits {
         guard try startMaking(token) else { return }
         do {
             let pdf = try desk.pdf(
-                forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected)
+                forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
+                remedies: visit.remedies)
             let job = try printing.submit([UInt8](pdf), to: queue)
             noteSent(job, token)
         } catch {
@@ -30,7 +32,9 @@ extension Visits {
         case .finished: return .finished
         case .sent(let job):
             do {
-                return .under(try printing.status(of: job))
+                let status = try printing.status(of: job)
+                remember(status, of: job, token)
+                return .under(status)
             } catch let fault as Fault {
                 return .failed(Faults([fault]))
             }
@@ -55,7 +59,8 @@ extension Visits {
         }
         let forms = try completeForms(of: visit)
         let pdf = try desk.pdf(
-            forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected)
+            forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
+            remedies: visit.remedies)
         let now = elapsed()
         try change(token) { visit in
             if case .talking = visit.stage { visit.stage = .handedOver(now) }
@@ -88,9 +93,19 @@ extension Visits {
     /// A job whose visit ended meanwhile would print onto an empty counter.
     private func noteSent(_ job: PrintJob, _ token: VisitToken) {
         do {
-            try change(token) { $0.stage = .sent(job) }
+            try change(token) { visit in
+                visit.stage = .sent(job)
+                visit.lastStatus = nil
+            }
         } catch {
             try? printing.cancel(job)
+        }
+    }
+
+    /// Keeps what the printer said, without a touch.
+    private func remember(_ status: PrintStatus, of job: PrintJob, _ token: VisitToken) {
+        table.withLock { table in
+            if case .sent(job) = table[token]?.stage { table[token]?.lastStatus = status }
         }
     }
 

@@ -29,6 +29,7 @@ extension Visits {
                 }
             }
             guard faults.isEmpty else { return }
+            visit.remedies = desk.remedies(visit.remedies, after: answers, insteadOf: visit.answers, on: visit.day)
             visit.answers = answers
             if case .failed = visit.stage { visit.stage = .talking }
         }
@@ -57,7 +58,8 @@ extension Visits {
         let visit = try visit(token)
         guard try forms(of: visit).contains(where: { $0.id == form }) else { throw Fault(.visitUnfinished) }
         return try desk.preview(
-            form, visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected)
+            form, visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
+            remedies: visit.remedies)
     }
 
     private func interview(for purpose: Visit.Purpose, on day: LocalDate) throws -> Interview {

@@ -28,7 +28,7 @@ extension ClassDesk {
     func venue(_ name: String, in snapshot: Snapshot) throws -> Venue {
         let name = TypedName.trimmed(name)
         let venues = try snapshot.venues(of: office.id)
-        let found = venues.first { $0.number == name || $0.id.description == name || $0.name == name }
+        let found = venues.first { $0.number == name || $0.id.description == name || $0.name.hasSameScalars(as: name) }
         if let found { return found }
         guard let first = venues.first else { throw Fault(.sessionNoVenues, ["venue": name]) }
         let nearest = Nearest.name(to: name, among: venues.map(\.number) + venues.map(\.name))
@@ -38,7 +38,9 @@ extension ClassDesk {
     func instructor(_ name: String, in snapshot: Snapshot) throws -> Instructor {
         let name = TypedName.trimmed(name)
         let instructors = try snapshot.instructors(of: office.id)
-        let found = instructors.first { $0.number == name || $0.id.description == name || $0.name == name }
+        let found = instructors.first {
+            $0.number == name || $0.id.description == name || $0.name.hasSameScalars(as: name)
+        }
         guard let found else { throw Fault(.sessionInstructorUnknown, ["instructor": name]) }
         return found
     }

@@ -1,8 +1,6 @@
 package import Kakehashi
 
 extension Fault.Code {
-    /// The answers do not fit the code's box. Values: `form`, `field`.
-    package static let codeBoxTooSmall = Fault.Code("code.boxTooSmall", .data)
     /// There is no code in what was read.
     package static let codeAbsent = Fault.Code("code.absent", .data)
     /// The text is no code of ours. Values: `line`.

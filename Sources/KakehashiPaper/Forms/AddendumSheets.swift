@@ -5,6 +5,7 @@ struct AddendumSheets {
     private struct Row {
         let label: String
         let text: String
+        let style: TextStyle
         let height: Double
     }
 
@@ -29,8 +30,8 @@ struct AddendumSheets {
         self.words = words
         form = filled.template.name.japanese
         serial = filled.serial
-        let rows = try words.labelled(entries).map { label, text in
-            try AddendumSheets.row(label, text.text, size, typesetter)
+        let rows = try words.labelled(entries).map { label, entry in
+            try AddendumSheets.row(label, entry, size, typesetter)
         }
         pages = AddendumSheets.paged(rows, size)
     }
@@ -44,19 +45,24 @@ struct AddendumSheets {
     }
 
     private static func row(
-        _ label: String, _ text: String, _ size: PaperSize, _ typesetter: Typesetter
+        _ label: String, _ entry: AddendumEntry, _ size: PaperSize, _ typesetter: Typesetter
     ) throws -> Row {
         let columns = columns(size)
+        let text = entry.text.text
+        var style = textStyle
+        style.fallback = entry.fallback
         let height = try max(
-            height(label, columns.label, labelStyle, typesetter), height(text, columns.text, textStyle, typesetter))
-        return Row(label: label, text: text, height: height + 3)
+            height(label, columns.label, labelStyle, typesetter), height(text, columns.text, style, typesetter))
+        return Row(label: label, text: text, style: style, height: height + 3)
     }
 
     private static func height(
         _ text: String, _ width: Double, _ style: TextStyle, _ typesetter: Typesetter
     ) throws -> Double {
         // What a font lacks is told as a fault of its own; here it only must not stop the others from being told.
-        guard typesetter.coverage(of: text, face: style.face).missing.isEmpty else { return 0 }
+        guard typesetter.coverage(of: text, face: style.face, fallback: style.fallback).missing.isEmpty else {
+            return 0
+        }
         let layout = try typesetter.layout(text, style, width: (width - 4) * pointsPerMillimetre, named: "")
         return Double(layout.lineCount) * style.size * lineHeight / pointsPerMillimetre
     }
@@ -111,7 +117,7 @@ struct AddendumSheets {
             row.label, in: label.inset(x: 2, y: 1.5), AddendumSheets.labelStyle, lineHeight: AddendumSheets.lineHeight,
             named: row.label)
         try page.paragraph(
-            row.text, in: text.inset(x: 2, y: 1.5), AddendumSheets.textStyle, lineHeight: AddendumSheets.lineHeight,
+            row.text, in: text.inset(x: 2, y: 1.5), row.style, lineHeight: AddendumSheets.lineHeight,
             named: row.label)
     }
 }

@@ -9,19 +9,21 @@ package struct FormFit: Hashable, Sendable {
     /// Graphemes of the 別紙 sheet that no font has.
     package let missing: [AddendumMiss]
 
-    /// What keeps the form from being drawn, as faults.
-    package func problems(of filled: FilledForm) -> [Fault] {
-        let name = filled.template.name.japanese
-        return filled.problems + marks.compactMap { $0.problem(form: filled.template.id, name) }
-            + missing.map {
-                Fault(.paperNoGlyph, ["field": "\(name) \($0.label)", "codePoint": $0.grapheme.codePoints])
-            }
+    /// What keeps the form from being drawn, in the one order of problems.
+    package func problems(of filled: FilledForm) -> [FormProblem] {
+        let form = filled.template
+        let drawn = marks.compactMap { $0.problem(form: form.id) }
+        let continued = missing.map { miss in
+            FormProblem(form: form.id, field: miss.field, page: 1, kind: .glyph([LackingCharacter(miss.grapheme)]))
+        }
+        return form.ordered(filled.problems + drawn + continued)
     }
 }
 
 /// A grapheme of the 別紙 sheet that no font has.
 package struct AddendumMiss: Hashable, Sendable {
-    package let label: String
+    /// The field that continues there, or the list of people.
+    package let field: String
     package let grapheme: Character
 }
 
@@ -39,13 +41,21 @@ package struct MarkFit: Hashable, Sendable {
     /// Whether it is a 2D code.
     let isCode: Bool
 
-    func problem(form: String, _ name: String) -> Fault? {
-        if let grapheme = missing.first {
-            return Fault(.paperNoGlyph, ["field": "\(name) \(field)", "codePoint": grapheme.codePoints])
+    func problem(form: String) -> FormProblem? {
+        let characters = missing.map(LackingCharacter.init)
+        guard step == .overflow || !characters.isEmpty else { return nil }
+        return FormProblem(
+            form: form, field: field, page: page,
+            kind: characters.isEmpty ? (isCode ? .code : .overflow) : .glyph(characters))
+    }
+}
+
+extension AddendumEntry.Label {
+    /// The field, or the list of people, that it belongs to.
+    var field: String {
+        switch self {
+        case .field(let name): name
+        case .member(_, let pattern): String(pattern.prefix { $0 != "." })
         }
-        guard step == .overflow else { return nil }
-        return isCode
-            ? Fault(.codeBoxTooSmall, ["form": form, "field": field])
-            : Fault(.paperOverflow, ["field": "\(name) \(field)"])
     }
 }

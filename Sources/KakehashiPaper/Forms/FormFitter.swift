@@ -26,7 +26,7 @@ struct FormFitter {
             let fitted = try fit(mark)
             marks.append(fitted)
             if fitted.fit.step == .addendum, let text = mark.shape.text {
-                entries.append(AddendumEntry(.field(mark.field), text))
+                entries.append(AddendumEntry(.field(mark.field), text, fallback: mark.shape.look?.fallback))
             }
             if case .continued = mark.shape {
                 entries += filled.addendum.filter { $0.label == .field(mark.field) }
@@ -39,11 +39,11 @@ struct FormFitter {
 
     /// What the sheet's fonts lack, members' values and labels included.
     private func missing(_ entries: [AddendumEntry]) -> [AddendumMiss] {
-        words.labelled(entries).flatMap { label, text in
+        words.labelled(entries).flatMap { label, entry in
             let lacking =
-                typesetter.coverage(of: text.text, face: .name).missing
+                typesetter.coverage(of: entry.text.text, face: .name, fallback: entry.fallback).missing
                 + typesetter.coverage(of: label, face: .sans).missing
-            return lacking.map { AddendumMiss(label: label, grapheme: $0) }
+            return lacking.map { AddendumMiss(field: entry.label.field, grapheme: $0) }
         }
     }
 
@@ -83,7 +83,7 @@ struct FormFitter {
             }
             return FittedMark(mark: mark, fit: MarkFit(mark, fitted), lines: fitted.lines)
         } catch let fault as Fault where fault.code == .paperNoGlyph {
-            let missing = typesetter.coverage(of: text, face: Face(look.face)).missing
+            let missing = typesetter.coverage(of: text, face: Face(look.face), fallback: look.fallback).missing
             return FittedMark(mark: mark, fit: MarkFit(mark, .overflow, missing: missing))
         }
     }
@@ -152,11 +152,11 @@ extension MarkFit {
 
 extension FormWords {
     /// The entries with what they are called on the sheet.
-    func labelled(_ entries: [AddendumEntry]) -> [(label: String, text: ScalarText)] {
+    func labelled(_ entries: [AddendumEntry]) -> [(label: String, entry: AddendumEntry)] {
         var members: [Int] = []
         return entries.map { entry in
             if case .member(let number, _) = entry.label, members.last != number { members.append(number) }
-            return (label(entry.label, member: members.count), entry.text)
+            return (label(entry.label, member: members.count), entry)
         }
     }
 }

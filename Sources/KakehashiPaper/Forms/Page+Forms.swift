@@ -53,7 +53,11 @@ extension Page {
 }
 
 extension TextLook {
-    var style: TextStyle { TextStyle(.init(face), size, spacing: spacing) }
+    var style: TextStyle {
+        var style = TextStyle(.init(face), size, spacing: spacing)
+        style.fallback = fallback
+        return style
+    }
 }
 
 extension TextLook.Align {

@@ -13,7 +13,7 @@ extension Paper {
     /// Throws every problem of every form at once: what the forms themselves could not place, a text that does not fit,
     /// a character without a glyph.
     package func pdf(of sheets: [FormSheet], title: String, dated: LocalDate) throws -> Data {
-        var problems: [Fault] = []
+        var problems: [FormProblem] = []
         var addenda: [Int] = []
         let overlay = try pdf(title: title, dated: dated) { document in
             for sheet in sheets {
@@ -24,7 +24,7 @@ extension Paper {
             // A document without pages is none.
             if document.pageCount == 0 { try document.page { _ in } }
         }
-        guard problems.isEmpty else { throw Faults(problems) }
+        guard problems.isEmpty else { throw Faults(try faults(of: problems, in: sheets)) }
         return try merge(sheets, addenda, overlay, title: title)
     }
 
@@ -49,13 +49,13 @@ extension Paper {
     package func preview(
         of filled: FilledForm, _ pictures: [String: Data] = [:], page number: Int, over background: Data
     ) throws -> Data {
-        var problems: [Fault] = []
+        var problems: [FormProblem] = []
         let png = try picture(of: filled.template.pages[number - 1], over: background) { page in
             let fitted = try FormFitter(typesetter: page.typesetter, words: words).fit(filled)
             problems = fitted.fit.problems(of: filled)
             if problems.isEmpty { try page.draw(fitted.marks, pictures, number: number) }
         }
-        guard problems.isEmpty else { throw Faults(problems) }
+        guard problems.isEmpty else { throw Faults(filled.template.ordered(problems).map(\.fault)) }
         return png
     }
 

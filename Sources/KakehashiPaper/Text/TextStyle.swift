@@ -8,6 +8,8 @@ package struct TextStyle: Hashable, Sendable {
     package var spacing: Double
     /// Characters as they stand in vertical text: ー upright, 、 at the top right.
     package var isVertical = false
+    /// A family behind those of the face, for the characters that they lack; nil for most texts.
+    package var fallback: String?
 
     package init(_ face: Face, _ size: Double, bold: Bool = false, ink: Ink = .black, spacing: Double = 0) {
         self.face = face

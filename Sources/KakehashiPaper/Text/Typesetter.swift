@@ -53,15 +53,28 @@ import Kakehashi
         unsafe pango_context_set_language(context, pango_language_from_string("ja"))
     }
 
-    func coverage(of text: String, face: Face) -> Coverage {
-        Coverage(of: text, by: fonts[face, default: []])
+    func coverage(of text: String, face: Face, fallback: String? = nil) -> Coverage {
+        let behind = fallback.flatMap { family in loaded.first { $0.family == family } }
+        return Coverage(of: text, by: fonts[face, default: []] + (behind.map { [$0] } ?? []))
     }
+
+    /// The families of the site, in order, that have all of these characters.
+    func families(having characters: [Character]) -> [String] {
+        var families: [String] = []
+        for font in loaded where !families.contains(font.family) && characters.allSatisfy(font.covers) {
+            families.append(font.family)
+        }
+        return families
+    }
+
+    /// Every font, those of names first.
+    private var loaded: [LoadedFont] { Face.allCases.flatMap { fonts[$0, default: []] } }
 
     /// Lays a text out; a character without a glyph is a fault that names the field.
     func layout(
         _ text: String, _ style: TextStyle, width: Double? = nil, isJustified: Bool = false, named field: String
     ) throws -> TextLayout {
-        let coverage = coverage(of: text, face: style.face)
+        let coverage = coverage(of: text, face: style.face, fallback: style.fallback)
         if let missing = coverage.missing.first {
             throw Fault(.paperNoGlyph, ["field": field, "codePoint": missing.codePoints])
         }

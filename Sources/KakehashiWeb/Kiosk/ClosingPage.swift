@@ -5,7 +5,12 @@ import KakehashiHTTP
 /// The last page: where to go with the papers, until when, and that nothing is kept.
 struct ClosingPage: Sendable {
     func finish(_ kiosk: KioskVisit) throws -> Response {
-        try kiosk.visits.finish(kiosk.token)
+        do {
+            try kiosk.visits.finish(kiosk.token)
+        } catch let fault as Fault where fault.code == .visitPrintFailed {
+            // The page of the printing tells that it failed and offers to print again.
+            return .redirect(to: "/kiosk/printing")
+        }
         return .redirect(to: "/kiosk/closing")
     }
 
@@ -34,6 +39,7 @@ struct ClosingPage: Sendable {
             step.lastDay.map { day in
                 H.span(.class("until")) { words("kiosk.closing.until", ["day": dayText(words, day)]) }
             }
+            PreflightView.byHand(step, words)
         }
     }
 

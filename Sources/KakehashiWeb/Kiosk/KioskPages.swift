@@ -24,10 +24,14 @@ struct KioskPages: Sendable {
     }
 
     private func paper(_ gate: KioskGate) -> [Endpoint] {
+        let preflight = PreflightPage()
         let preview = PreviewPage()
         let printing = PrintingPage()
         let closing = ClosingPage()
         return [
+            gate.get("/kiosk/preflight", preflight.show), gate.post("/kiosk/preflight", preflight.decide),
+            gate.post("/kiosk/preflight/again", preflight.again),
+            gate.get("/kiosk/preflight/character/{number}", preflight.character),
             gate.get("/kiosk/preview", preview.show), gate.get("/kiosk/preview/{form}/{page}", preview.picture),
             gate.post("/kiosk/print", printing.print), gate.post("/kiosk/print/again", printing.again),
             gate.get("/kiosk/printing", printing.show),

@@ -11,6 +11,8 @@ struct PreviewPage: Sendable {
         if let open = try kiosk.visits.interview(of: kiosk.visit).next(after: kiosk.visit.answers) {
             return .redirect(to: KioskPath.question(open.id))
         }
+        guard try kiosk.visits.problems(kiosk.token).isEmpty else { return .redirect(to: "/kiosk/preflight") }
+        let decisions = try kiosk.visits.decisions(of: kiosk.visit)
         let count = "\(forms.reduce(0) { $0 + pages(kiosk, $1).count })"
         return kiosk.page(
             words("kiosk.preview.title"), back: "/kiosk/check",
@@ -24,6 +26,7 @@ struct PreviewPage: Sendable {
             content: {
                 H.h1 { words("kiosk.preview.title") }
                 H.p { words("kiosk.preview.text", ["count": count]) }
+                PreflightPage.view(kiosk).decisions(decisions)
                 pen(words, forms)
                 forms.map { form in sheets(kiosk, form) }
             })
@@ -40,6 +43,7 @@ struct PreviewPage: Sendable {
 
     /// The document for the browser, where there is no printer.
     func handOver(_ kiosk: KioskVisit) throws -> Response {
+        guard try kiosk.visits.problems(kiosk.token).isEmpty else { return .redirect(to: "/kiosk/preflight") }
         let pdf = try kiosk.visits.handOver(kiosk.token)
         return .download([UInt8](pdf), type: "application/pdf", name: "kakehashi.pdf")
     }

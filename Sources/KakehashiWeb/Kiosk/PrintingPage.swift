@@ -6,6 +6,7 @@ import KakehashiHTTP
 /// From 印刷する to the paper in hand: what the printer says, in words, and what to do.
 struct PrintingPage: Sendable {
     func print(_ kiosk: KioskVisit) throws -> Response {
+        guard try kiosk.visits.problems(kiosk.token).isEmpty else { return .redirect(to: "/kiosk/preflight") }
         do {
             try kiosk.visits.print(kiosk.token)
         } catch let fault as Fault where fault.code.kind == .unavailable {

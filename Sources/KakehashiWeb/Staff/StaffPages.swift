@@ -65,6 +65,7 @@ struct StaffPages: Sendable {
         let residents = parts.residents
         let start = CounterStartPage(visits: visits, residents: residents)
         let talk = CounterTalkPage(visits: visits)
+        let preflight = CounterPreflightPage(visits: visits)
         let paper = CounterPaperPage(visits: visits)
         return [
             gate.get("/staff/counter", .counter, start.show),
@@ -72,6 +73,10 @@ struct StaffPages: Sendable {
             gate.post("/staff/counter/begin", .counter) { try CounterVisit.begin($0, visits, residents) },
             gate.get("/staff/counter/talk", .counter, talk.show),
             gate.post("/staff/counter/talk", .counter, talk.answer),
+            gate.get("/staff/counter/preflight", .counter, preflight.show),
+            gate.post("/staff/counter/preflight", .counter, preflight.decide),
+            gate.post("/staff/counter/preflight/again", .counter, preflight.again),
+            gate.get("/staff/counter/preflight/character/{number}", .counter, preflight.character),
             gate.get("/staff/counter/paper", .counter, paper.show),
             gate.get("/staff/counter/preview/{form}/{page}", .counter, paper.picture),
             gate.post("/staff/counter/print", .counter, paper.print),

@@ -11,6 +11,8 @@ final class RecordingPrinter: Printing {
         var cancelled: [PrintJob] = []
         var status = PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
         var refusal: Fault?
+        /// Where the print service does not tell how a job stands.
+        var silence: Fault?
     }
 
     /// Guards what was asked and how it is answered.
@@ -26,7 +28,12 @@ final class RecordingPrinter: Printing {
         }
     }
 
-    func status(of job: PrintJob) throws -> PrintStatus { state.withLock { $0.status } }
+    func status(of job: PrintJob) throws -> PrintStatus {
+        try state.withLock { state in
+            if let silence = state.silence { throw silence }
+            return state.status
+        }
+    }
 
     func cancel(_ job: PrintJob) throws { state.withLock { $0.cancelled.append(job) } }
 

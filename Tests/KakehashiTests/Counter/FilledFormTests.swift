@@ -85,8 +85,8 @@ struct FilledFormTests {
             {"name": "郵便番号", "kind": "comb", "path": "address.new.postal", "cells": [[10, 10, 5, 5], [15, 10, 5, 5]]}
             """)
         let answers = try Answers().setting("address.new.postal", "000-2000")
-        let fault = Fault(.formCells, ["form": "test", "field": "郵便番号", "cells": "2"])
-        #expect(FilledForm(form, answers, on: day).problems == [fault])
+        let problem = FormProblem(form: "test", field: "郵便番号", page: 1, kind: .cells(2))
+        #expect(FilledForm(form, answers, on: day).problems == [problem])
     }
 
     @Test("rings a choice, leaves one without a place, and refuses one that the paper lacks")
@@ -95,7 +95,7 @@ struct FilledFormTests {
             """
             {"name": "性別", "kind": "choiceCircle", "path": "person.sex", "options": {"male": [10, 10, 5, 5], "other": null}}
             """)
-        let none = Fault(.formNoChoice, ["form": "test", "field": "性別"])
+        let none = FormProblem(form: "test", field: "性別", page: 1, kind: .choice)
         for (sex, marks, problems) in [("male", ["○10"], []), ("other", [], []), ("female", [], [none])] {
             let filled = FilledForm(form, try Answers().setting("person.sex", sex), on: day)
             #expect(words(filled) == marks)
@@ -125,8 +125,8 @@ struct FilledFormTests {
         let form = try template(
             "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"household.1.name\", \"box\": [10, 10, 50, 5]}")
         let answers = try Answers().setting("household.count", "2")
-        let fault = Fault(.formTooManyMembers, ["form": "test", "rows": "1"])
-        #expect(FilledForm(form, answers, on: day).problems == [fault])
+        let problem = FormProblem(form: "test", field: "household", page: 1, kind: .members(rows: 1))
+        #expect(FilledForm(form, answers, on: day).problems == [problem])
     }
 
     @Test("continues members beyond the rows on the 別紙 sheet where the form allows it")

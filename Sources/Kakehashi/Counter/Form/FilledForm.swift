@@ -30,25 +30,36 @@ public struct FilledForm: Hashable, Sendable {
     public let template: FormTemplate
     /// The number that the paper is called by.
     public let serial: FormSerial?
+    /// What was decided for fields that would not be right on paper.
+    public let remedies: FormRemedies
     /// The numbers of the pages that are needed, from 1.
     public let pages: [Int]
     public let marks: [Mark]
     /// What stands on the 別紙 sheet whatever the fonts: members beyond the rows, more characters than cells.
     public let addendum: [AddendumEntry]
     /// What keeps the form from being right: too many members, a choice that the paper does not have.
-    public let problems: [Fault]
+    public let problems: [FormProblem]
+    let answers: Answers
+    let day: LocalDate
+
+    /// Whether the person is under 支援措置.
+    let isProtected: Bool
 
     /// Of somebody who is protected (支援措置) no code holds an address or what leads to it.
     public init(
         _ template: FormTemplate, _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil,
-        isProtected: Bool = false
+        isProtected: Bool = false, remedies: FormRemedies = FormRemedies()
     ) {
-        var filler = FormFiller(template: template, answers: answers, day: day, serial: serial)
+        var filler = FormFiller(template: template, answers: answers, day: day, serial: serial, remedies: remedies)
         filler.isProtected = isProtected
         filler.placeMembers()
         filler.place()
         self.template = template
         self.serial = serial
+        self.answers = answers
+        self.day = day
+        self.isProtected = isProtected
+        self.remedies = remedies
         pages = filler.pages
         marks = filler.marks
         addendum = filler.addendum
@@ -78,9 +89,12 @@ public struct AddendumEntry: Hashable, Sendable {
 
     public let label: Label
     public let text: ScalarText
+    /// A family decided on for the characters that the sheet's own fonts lack.
+    public let fallback: String?
 
-    public init(_ label: Label, _ text: ScalarText) {
+    public init(_ label: Label, _ text: ScalarText, fallback: String? = nil) {
         self.label = label
         self.text = text
+        self.fallback = fallback
     }
 }

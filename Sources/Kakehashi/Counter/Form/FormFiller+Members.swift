@@ -2,8 +2,10 @@ extension FormFiller {
     /// Members beyond the form's rows continue on the 別紙 sheet, or else the paper would silently lack them.
     mutating func placeMembers() {
         for (list, numbers) in beyondRows {
-            guard template.continuesMembers else {
-                note(Fault(.formTooManyMembers, ["form": form, "rows": "\(numbers.lowerBound - 1)"]))
+            let decided = remedies[FormRemedies.Place(form: form, field: list)]
+            if decided.contains(.handwriting) { continue }
+            guard template.continuesMembers || decided.contains(.addendum) else {
+                note(FormProblem(form: form, field: list, page: 1, kind: .members(rows: numbers.lowerBound - 1)))
                 continue
             }
             for number in numbers { continueMember(number, of: list) }
@@ -25,9 +27,10 @@ extension FormFiller {
     }
 
     private mutating func continueMember(_ number: Int, of list: String) {
+        let family = remedies[FormRemedies.Place(form: form, field: list)].lazy.compactMap(\.family).first
         for pattern in patterns(of: list) {
             let text = printed(NumberedPath.path(pattern, number))
-            if !text.text.isEmpty { add(AddendumEntry(.member(number, pattern: pattern), text)) }
+            if !text.text.isEmpty { add(AddendumEntry(.member(number, pattern: pattern), text, fallback: family)) }
         }
     }
 

@@ -9,13 +9,15 @@ struct FormFiller {
     var isProtected = false
     private(set) var marks: [FilledForm.Mark] = []
     private(set) var addendum: [AddendumEntry] = []
-    private(set) var problems: [Fault] = []
+    let remedies: FormRemedies
+    private(set) var problems: [FormProblem] = []
 
-    init(template: FormTemplate, answers: Answers, day: LocalDate, serial: FormSerial?) {
+    init(template: FormTemplate, answers: Answers, day: LocalDate, serial: FormSerial?, remedies: FormRemedies) {
         self.template = template
         self.answers = answers
         self.day = day
         self.serial = serial
+        self.remedies = remedies
         pages = template.pages(for: answers, on: day)
     }
 
@@ -31,6 +33,16 @@ struct FormFiller {
     }
 
     private mutating func place(_ field: FormField) {
+        let count = marks.count
+        if isByHand(field) {
+            outline(field)
+        } else {
+            write(field.following(decided(field)))
+        }
+        if field.isRequired, marks.count == count, problems.last?.field != field.name { note(missing: field) }
+    }
+
+    private mutating func write(_ field: FormField) {
         switch field.kind {
         case .text(let path, let box, let look): add(field, .text(printed(path), box, look))
         case .paragraph(let path, let box, let look): add(field, .paragraph(printed(path), box, look))
@@ -59,7 +71,7 @@ struct FormFiller {
         addendum.append(entry)
     }
 
-    mutating func note(_ problem: Fault) {
+    mutating func note(_ problem: FormProblem) {
         problems.append(problem)
     }
 
@@ -78,10 +90,10 @@ struct FormFiller {
     /// Half a number in the cells would be read as a number: the whole stands on the 別紙 sheet, or nowhere.
     private mutating func tooLong(_ field: FormField, _ text: ScalarText, _ cells: [PaperBox], _ look: TextLook) {
         guard look.addendum, let all = PaperBox(around: cells) else {
-            return note(Fault(.formCells, ["form": form, "field": field.name, "cells": "\(cells.count)"]))
+            return note(.cells(cells.count), field)
         }
         add(field, .continued(all, look))
-        add(AddendumEntry(.field(field.name), text))
+        add(AddendumEntry(.field(field.name), text, fallback: look.fallback))
     }
 
     private mutating func choose(
@@ -96,7 +108,9 @@ struct FormFiller {
         }
     }
 
-    mutating func noChoice(_ field: FormField) {
-        note(Fault(.formNoChoice, ["form": form, "field": field.name]))
+    mutating func noChoice(_ field: FormField) { note(.choice, field) }
+
+    mutating func note(_ kind: FormProblem.Kind, _ field: FormField) {
+        note(FormProblem(form: form, field: field.name, page: field.page, kind: kind))
     }
 }

@@ -29,6 +29,8 @@ public struct TextLook: Hashable, Sendable {
     public var lines: Int
     /// Whether what does not fit goes to the 別紙 sheet.
     public var addendum: Bool
+    /// A family behind the face's own list, decided on for this field alone.
+    public var fallback: String?
 
     public init(
         size: Double = 11, minimum: Double = 5, face: Face = .name, align: Align = .left,

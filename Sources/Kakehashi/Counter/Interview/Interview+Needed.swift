@@ -22,7 +22,7 @@ extension Interview {
     }
 
     /// The asked paths behind a path, as patterns.
-    private func sources(of path: String) -> [String] {
+    func sources(of path: String) -> [String] {
         let pattern = NumberedPath(path)?.pattern ?? path
         guard let entry = Vocabulary.entry(pattern: pattern), entry.isDerived else {
             return pattern.contains("*") ? [pattern, "household.count"] : [pattern]

@@ -11,12 +11,15 @@ struct CounterPaperPage: Sendable {
         let token = try visit.counterToken()
         let held = try visits.visit(token)
         if case .finished(let steps) = held.stage { return closing(visit, steps) }
+        guard try visits.problems(token).isEmpty else { return .redirect(to: "/staff/counter/preflight") }
         let forms = try visits.forms(of: held)
+        let decisions = try visits.decisions(of: held)
         let progress = try visits.progress(token)
         let words = visit.words
         return visit.page(words("staff.counter.paper"), room: .counter) {
             Pieces.crumbs(words, [("/staff/counter/talk", words("staff.counter.talk"))])
             H.h1 { words("staff.counter.paper") }
+            CounterPreflightPage.view(visit).decisions(decisions)
             PaperProgress(visit: visit, hasPrinter: visits.queue != nil).html(progress)
             H.div(.class("columns")) { forms.map { preview(words, $0, held) } }
         }
@@ -43,6 +46,9 @@ struct CounterPaperPage: Sendable {
     }
 
     func print(_ visit: StaffVisit) throws -> Response {
+        guard try visits.problems(visit.counterToken()).isEmpty else {
+            return .redirect(to: "/staff/counter/preflight")
+        }
         try visits.print(visit.counterToken())
         return .redirect(to: "/staff/counter/paper")
     }
@@ -54,13 +60,20 @@ struct CounterPaperPage: Sendable {
 
     /// The PDF, once, where there is no printer.
     func handOver(_ visit: StaffVisit) throws -> Response {
-        .download(
+        guard try visits.problems(visit.counterToken()).isEmpty else {
+            return .redirect(to: "/staff/counter/preflight")
+        }
+        return .download(
             Array(try visits.handOver(visit.counterToken())), type: "application/pdf", name: "kakehashi-forms.pdf")
     }
 
     /// The paper is there: the visit is counted and forgotten.
     func finish(_ visit: StaffVisit) throws -> Response {
-        try visits.finish(visit.counterToken())
+        do {
+            try visits.finish(visit.counterToken())
+        } catch let fault as Fault where fault.code == .visitPrintFailed {
+            // The page tells that the print failed.
+        }
         return .redirect(to: "/staff/counter/paper")
     }
 
@@ -82,6 +95,7 @@ struct CounterPaperPage: Sendable {
                         H.strong { step.form.japanese }
                         " \(step.counter.japanese)"
                         if let day = step.lastDay { " \(words("staff.counter.lastDay", ["day": words.day(day)]))" }
+                        PreflightView.byHand(step, words)
                     }
                 }
             }

@@ -1,0 +1,52 @@
+import Foundation
+package import Kakehashi
+
+extension Paper {
+    /// What would not be right on paper, before anything is printed, each with the ways to go on that would help.
+    ///
+    /// Asks the same fitter as the drawing, for the form as it is and for every way that may be offered: what is
+    /// offered works.
+    package func problems(of filled: FilledForm) throws -> [FormProblem] {
+        try lending { typesetter in
+            let preflight = Preflight(typesetter: typesetter, fitter: FormFitter(typesetter: typesetter, words: words))
+            return try preflight.problems(of: filled).map { problem in
+                problem.offering(try preflight.offers(for: problem, in: filled))
+            }
+        }
+    }
+
+    /// The faults of forms that cannot be drawn.
+    func faults(of problems: [FormProblem], in sheets: [FormSheet]) throws -> [Fault] {
+        try sheets.map(\.filled).filter { filled in problems.contains { $0.form == filled.template.id } }
+            .flatMap { try self.problems(of: $0) }.map(\.fault)
+    }
+}
+
+/// Checks forms without drawing them.
+private struct Preflight {
+    let typesetter: Typesetter
+    let fitter: FormFitter
+
+    func problems(of filled: FilledForm) throws -> [FormProblem] { try fitter.fit(filled).fit.problems(of: filled) }
+
+    func offers(for problem: FormProblem, in filled: FilledForm) throws -> [FormRemedy] {
+        try candidates(for: problem).filter { try helps($0, problem, filled) } + [.handwriting]
+    }
+
+    private func candidates(for problem: FormProblem) -> [FormRemedy] {
+        switch problem.kind {
+        case .glyph(let characters):
+            typesetter.families(having: characters.flatMap { Array($0.text.text) }).map { .font($0) }
+        case .overflow: [.shrink, .wrap, .addendum]
+        case .members, .cells: [.addendum]
+        case .missing, .choice, .code: []
+        }
+    }
+
+    /// Whether the problem is gone then, and for what is no font also every other of the field.
+    private func helps(_ remedy: FormRemedy, _ problem: FormProblem, _ filled: FilledForm) throws -> Bool {
+        guard !filled.remedies[problem.place].contains(remedy) else { return false }
+        let left = try problems(of: filled.deciding(remedy, at: problem.place)).filter { $0.place == problem.place }
+        return remedy.family == nil ? left.isEmpty : !left.contains { $0.word == problem.word }
+    }
+}
