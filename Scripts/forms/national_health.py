@@ -8,6 +8,8 @@ JOIN = [("movedIn", "転入"), ("leftCompany", "社保離脱"), ("leftDependant"
 LEAVE = [("movedOut", "転出"), ("joinedCompany", "社保加入"), ("becameDependant", "扶養に入った"), ("died", "死亡"),
          ("welfareBegan", "生活保護開始"), ("otherLeave", "その他")]  # fmt: skip
 CHANGE = [("movedWithin", "転居"), ("nameChanged", "氏名変更"), ("headChanged", "世帯主変更")]
+# Who leaves needs no paper of this city any more.
+INSURED = {"path": "health.reason", "is": [value for value, _ in JOIN + CHANGE]}
 ELSEWHERE = {"path": "health.reason", "is": ["leftCompany", "leftDependant", "joinedCompany", "becameDependant"]}
 
 
@@ -45,7 +47,7 @@ def reasons(s, y):
     s.note("異動の理由", "choiceCircle", path="health.reason", options=boxes)
     row(s, x + 158, y, 8, (28, label("異動した日")), (79, written_date("異動した日", "health.since", 12)))
     row(s, x + 158, y + 8, 16, (28, label("マイナ保険証の\n利用登録")),
-        (79, choices("マイナ保険証", "health.card", [("yes", "ある"), ("no", "ない（資格確認書を交付します）")], 9)))  # fmt: skip
+        (79, choices("マイナ保険証", "health.card", [("yes", "ある"), ("no", "ない（資格確認書を交付します）")], 9, when=INSURED)))  # fmt: skip
     row(s, x, y + 24, 9, (28, label("職場の健康保険")), (130, text("職場の健康保険", "insurance.name", 11, when=ELSEWHERE)),
         (28, label("記号・番号")), (79, text("職場の健康保険の記号・番号", "insurance.number", 11, when=ELSEWHERE)))  # fmt: skip
     return y + 33

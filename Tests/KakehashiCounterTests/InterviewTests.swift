@@ -61,7 +61,7 @@ struct InterviewTests {
             ["moving-within", "card-address", "care-insurance-address", "water-start"],
             29
         ),
-        ("moving-out", "moving-out", ["moving-out", "national-health-insurance"], 16),
+        ("moving-out", "moving-out", ["moving-out", "national-health-insurance"], 15),
         ("tax-certificate", "tax-certificate", ["tax-certificate"], 13),
         ("seal-registration", "seal-registration", ["seal-registration"], 11),
         ("health-insurance", "health-insurance", ["national-health-insurance"], 16),

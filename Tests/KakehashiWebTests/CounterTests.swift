@@ -63,6 +63,24 @@ final class KeptEvents: VisitKeeping {
         }
     }
 
+    @Test("Of somebody who has moved within the city the file has the former address")
+    func movedWithin() throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/search", [("kana", "たかさき")])
+        let keys = browser.body.components(separatedBy: "name=\"resident\" value=\"").dropFirst().map { $0.prefix(36) }
+        let pages = try Set(keys).map { key in
+            try browser.send("/staff/counter/begin", [("resident", String(key)), ("event", "moving-within")])
+            return browser.body
+        }
+        func fields(_ path: String) -> Int {
+            pages.count { $0.contains("name=\"\(path)\" type=\"text\" value=\"架橋市川辺三丁目5番8号\"") }
+        }
+        #expect(fields("address.old.text") == 1)
+        #expect(fields("address.new.text") == 0)
+    }
+
     @Test("Too short a search is told at its field", arguments: [("た", ""), ("", ""), ("たかさき", "きのう")])
     func shortSearch(example: (kana: String, birth: String)) throws {
         let fixture = try counter()

@@ -129,12 +129,17 @@ import Testing
         #expect(throws: (any Error).self) { try read(["R", "8", "11", "3"]) }
     }
 
+    @Test(arguments: ["moving.leaving", "water.start"])
+    func plannedDaysMayCome(path: String) throws {
+        #expect(try read(["R", "8", "11", "28"], path) == "2026-11-28")
+    }
+
     private struct Refused: Error {}
 
-    private func read(_ boxes: [String]) throws -> String {
-        let input = Question.Input(
-            path: "person.birth", pattern: "person.birth", kind: .partialDate, isOptional: false)
-        let form = FormValues(zip(["era", "year", "month", "day"], boxes).map { ("person.birth.\($0)", $1) })
+    private func read(_ boxes: [String], _ path: String = "person.birth") throws -> String {
+        let kind = try #require(Vocabulary.entry(path)).kind
+        let input = Question.Input(path: path, pattern: path, kind: kind, isOptional: false)
+        let form = FormValues(zip(["era", "year", "month", "day"], boxes).map { ("\(path).\($0)", $1) })
         let question = Question(key: "birth", member: nil, inputs: [input])
         let reading = AnswerReading(
             question, form, words: Words(try ShippedPhrases.load("ja")), day: WebFixture.noon.localDate)
