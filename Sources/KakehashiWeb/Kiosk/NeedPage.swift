@@ -14,15 +14,21 @@ struct NeedPage: Sendable {
                     kiosk.visits.desk.events.map { event in
                         H.button(.class("need"), .name("event"), .value(event.id)) {
                             H.strong { event.name.text(language) }
-                            H.span(.class("papers")) {
-                                event.procedures.map { $0.name.text(language) }.joined(
-                                    separator: words("kiosk.need.between"))
-                            }
+                            H.span(.class("papers")) { papers(event, words, language) }
                         }
                     }
                 }
             }
         }
+    }
+
+    /// So many procedures are named on a button; whoever moves needs only some of the others.
+    private static let namedProcedures = 3
+
+    private func papers(_ event: LifeEvent, _ words: Words, _ language: String) -> String {
+        let names = event.procedures.prefix(NeedPage.namedProcedures).map { $0.name.text(language) }
+            .joined(separator: words("kiosk.need.between"))
+        return event.procedures.count > NeedPage.namedProcedures ? words("kiosk.need.more", ["names": names]) : names
     }
 
     func choose(_ kiosk: KioskVisit) throws -> Response {
