@@ -109,6 +109,40 @@ struct FieldFittingTests {
         #expect(pages[1].contains("0999-00-0146") && pages[1].contains("日本太郎左衛門尉"))
     }
 
+    @Test("of members beyond the rows stand on the 別紙 sheet under their own heading, and the first page says so")
+    func members() throws {
+        let row = "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"household.1.name\", \"box\": [20, 20, 60, 8]}"
+        var answers = try Answers().setting("household.count", "12")
+        for number in 1...12 { answers = try answers.setting("household.\(number).name", "架橋\(number)号") }
+        let template = try fixture.template(row, more: "\"addendum\": [20, 40, 60, 8],")
+        let filled = FilledForm(template, answers, on: fixture.day)
+        let pages = try textOfPDF(fixture.pdf(filled)).split(separator: "\u{C}").map(String.init)
+        #expect(pages.count == 2)
+        #expect(pages[0].contains("架橋1号") && pages[0].contains("別紙へ続く") && !pages[0].contains("架橋2号"))
+        #expect(pages[1].contains("様式の欄に入らない方"))
+        for number in 2...12 { #expect(pages[1].contains("架橋\(number)号")) }
+        #expect(try fixture.paper.addendumPreviews(of: filled).count == 1)
+    }
+
+    @Test("take as many 別紙 sheets as they need")
+    func manySheets() throws {
+        let fields = (1...12).map { number in
+            """
+            {"name": "欄\(number)", "kind": "text", "path": "household.\(number).name", "box": [20, \(number * 10), 20, 6],
+             "addendum": true, "page": 1}
+            """
+        }.joined(separator: ",")
+        var answers = try Answers().setting("household.count", "12")
+        for number in 1...12 {
+            answers = try answers.setting("household.\(number).name", String(repeating: "鷹", count: 60))
+        }
+        let template = try fixture.template(fields, pages: "[[148, 148]]")
+        let pages = try textOfPDF(fixture.pdf(FilledForm(template, answers, on: fixture.day))).split(separator: "\u{C}")
+        #expect(pages.count > 2)
+        #expect(pages.last?.contains("\(pages.count - 1) / \(pages.count - 1) 枚") ?? false)
+        #expect(pages.dropFirst().joined().filter { $0 == "鷹" }.count == 720)
+    }
+
     @Test("spread evenly from edge to edge where they fit (均等割付)", arguments: ["text", "vertical"])
     func justified(kind: String) throws {
         let isVertical = kind == "vertical"

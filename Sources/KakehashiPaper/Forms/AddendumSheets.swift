@@ -4,7 +4,8 @@ import Kakehashi
 struct AddendumSheets {
     private struct Row {
         let label: String
-        let text: String
+        /// Nil for a heading.
+        let text: String?
         let style: TextStyle
         let height: Double
     }
@@ -30,8 +31,11 @@ struct AddendumSheets {
         self.words = words
         form = filled.template.name.japanese
         serial = filled.serial
-        let rows = try words.labelled(entries).map { label, entry in
+        var rows = try words.labelled(entries).map { label, entry in
             try AddendumSheets.row(label, entry, size, typesetter)
+        }
+        if let first = entries.firstIndex(where: \.isMember) {
+            rows.insert(Row(label: words.members, text: nil, style: AddendumSheets.labelStyle, height: 9), at: first)
         }
         pages = AddendumSheets.paged(rows, size)
     }
@@ -70,8 +74,10 @@ struct AddendumSheets {
     private static func paged(_ rows: [Row], _ size: PaperSize) -> [[Row]] {
         var pages: [[Row]] = []
         var left = 0.0
-        for row in rows {
-            if pages.isEmpty || row.height > left {
+        for (index, row) in rows.enumerated() {
+            // A heading stays with what it heads.
+            let next = row.text == nil && index + 1 < rows.count ? rows[index + 1].height : 0
+            if pages.isEmpty || row.height + next > left {
                 pages.append([])
                 left = size.height - head - margin - foot
             }
@@ -108,6 +114,7 @@ struct AddendumSheets {
     }
 
     private func draw(_ row: Row, top: Double, on page: Page) throws {
+        guard let value = row.text else { return try drawHeading(row, top: top, on: page) }
         let columns = AddendumSheets.columns(size)
         let label = PaperBox(x: AddendumSheets.margin, y: top, width: columns.label, height: row.height)
         let text = PaperBox(x: label.right, y: top, width: columns.text, height: row.height)
@@ -117,7 +124,19 @@ struct AddendumSheets {
             row.label, in: label.inset(x: 2, y: 1.5), AddendumSheets.labelStyle, lineHeight: AddendumSheets.lineHeight,
             named: row.label)
         try page.paragraph(
-            row.text, in: text.inset(x: 2, y: 1.5), row.style, lineHeight: AddendumSheets.lineHeight,
+            value, in: text.inset(x: 2, y: 1.5), row.style, lineHeight: AddendumSheets.lineHeight,
             named: row.label)
+    }
+
+    private func drawHeading(_ row: Row, top: Double, on page: Page) throws {
+        let box = PaperBox(
+            x: AddendumSheets.margin, y: top + 2, width: size.width - 2 * AddendumSheets.margin, height: row.height - 2)
+        try page.text(row.label, in: box, TextStyle(.sans, 10, bold: true), named: row.label)
+    }
+}
+
+extension AddendumEntry {
+    var isMember: Bool {
+        if case .member = label { true } else { false }
     }
 }

@@ -32,7 +32,7 @@ struct FormFitter {
                 entries += filled.addendum.filter { $0.label == .field(mark.field) }
             }
         }
-        entries += filled.addendum.filter { if case .member = $0.label { true } else { false } }
+        entries += filled.addendum.filter(\.isMember)
         let fit = FormFit(marks: marks.map(\.fit), addendum: entries, missing: missing(entries))
         return FittedForm(marks: marks, fit: fit)
     }

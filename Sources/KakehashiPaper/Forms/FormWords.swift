@@ -23,6 +23,9 @@ package struct FormWords: Sendable {
         phrases.text("paper.addendum.sheet", ["number": "\(number)", "count": "\(count)"])
     }
 
+    /// Above the members for whom the form has no row.
+    var members: String { phrases.text("paper.addendum.members") }
+
     /// What an entry is; members are counted from the first who stands on the sheet.
     func label(_ label: AddendumEntry.Label, member: Int) -> String {
         switch label {

@@ -1,6 +1,6 @@
 extension FormFieldParts {
     func box(_ key: String, _ reader: inout KioskReader) -> PaperBox? {
-        box(node[key], "\(place).\(key)", &reader)
+        box(node[key], reader.join(place, key), &reader)
     }
 
     /// `[x, y, width, height]`, inside the page.

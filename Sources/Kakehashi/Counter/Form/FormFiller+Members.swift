@@ -10,6 +10,9 @@ extension FormFiller {
             }
             for number in numbers { continueMember(number, of: list) }
         }
+        guard let box = template.continuationBox, pages.contains(1), !addendum.isEmpty else { return }
+        let look = TextLook(size: 10, minimum: 5, face: .sans, align: .centre)
+        add(FilledForm.Mark(field: "addendum", page: 1, shape: .continued(box, look)))
     }
 
     /// The members of each list for whom the needed pages have no row.

@@ -64,7 +64,11 @@ struct FormFiller {
     /// Adds a mark, unless there is nothing to write.
     mutating func add(_ field: FormField, _ shape: FilledForm.Shape) {
         if let text = shape.text, text.text.isEmpty { return }
-        marks.append(FilledForm.Mark(field: field.name, page: field.page, shape: shape))
+        add(FilledForm.Mark(field: field.name, page: field.page, shape: shape))
+    }
+
+    mutating func add(_ mark: FilledForm.Mark) {
+        marks.append(mark)
     }
 
     mutating func add(_ entry: AddendumEntry) {

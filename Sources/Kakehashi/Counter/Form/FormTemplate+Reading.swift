@@ -26,6 +26,7 @@ extension FormTemplate {
         let pages = pages(root, &reader)
         let pageConditions = pageConditions(root, &reader)
         let when = reader.condition(root["when"], "when")
+        let continuation = continuation(root, pages, &reader)
         let validity = Validity.read(root, &reader)
         let notice = FormNotice.read(root, &reader)
         var fields = FormFieldReader(pages: pages)
@@ -33,8 +34,8 @@ extension FormTemplate {
         guard let id, let version, let name, let counter, let artwork else { return nil }
         return FormTemplate(
             id: id, version: version, name: name, counter: counter, artwork: artwork, pages: pages,
-            pageConditions: pageConditions, when: when, continuesMembers: reader.flag(root, "addendum", ""),
-            validity: validity, notice: notice, fields: fields.fields)
+            pageConditions: pageConditions, when: when, continuesMembers: continuation.isAllowed,
+            continuationBox: continuation.box, validity: validity, notice: notice, fields: fields.fields)
     }
 
     /// `[[210, 297]]`: width and height of each page in millimetres; or `{"size": [210, 297], "when": …}`.
@@ -50,6 +51,14 @@ extension FormTemplate {
         }
         if nodes.isEmpty { reader.refuse(root["pages"] ?? root, "pages", "pageSize") }
         return sizes
+    }
+
+    /// `true`, or the box of the first page where it is said that members continue on the 別紙 sheet.
+    private static func continuation(
+        _ root: JSONNode, _ pages: [PaperSize], _ reader: inout KioskReader
+    ) -> (isAllowed: Bool, box: PaperBox?) {
+        guard root["addendum"]?.array != nil else { return (reader.flag(root, "addendum", ""), nil) }
+        return (true, FormFieldParts(node: root, place: "", page: pages.first).box("addendum", &reader))
     }
 
     private static func pageConditions(_ root: JSONNode, _ reader: inout KioskReader) -> [Int: Condition] {

@@ -16,6 +16,8 @@ public struct FormTemplate: Hashable, Sendable {
     public let when: Condition?
     /// Whether members beyond the form's rows continue on the 別紙 sheet.
     public let continuesMembers: Bool
+    /// Where the first page then says so; nil where the artwork does.
+    public let continuationBox: PaperBox?
     /// On which days this edition is used.
     public let validity: Validity
     /// What to know before coming.
