@@ -123,7 +123,8 @@ import Testing
     }
 
     @Test func wantsThePicturesThatAFormNames() throws {
-        let station = try station("{\"name\": \"市章\", \"kind\": \"image\", \"file\": \"mark.png\", \"box\": [20, 40, 10, 10]},")
+        let station = try station(
+            "{\"name\": \"市章\", \"kind\": \"image\", \"file\": \"mark.png\", \"box\": [20, 40, 10, 10]},")
         #expect(station.run("form", "list").err.contains("Forms/town/mark.png is not there."))
         try Data("GIF89a".utf8).write(to: station.folder.url.appending(path: "data/Kiosk/Forms/town/mark.png"))
         let answer = station.run("form", "list")
