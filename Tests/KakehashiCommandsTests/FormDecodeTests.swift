@@ -1,5 +1,6 @@
 import Foundation
 import Kakehashi
+import KakehashiCommands
 import TestSupport
 import Testing
 

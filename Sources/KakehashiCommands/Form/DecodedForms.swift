@@ -10,9 +10,7 @@ struct DecodedForms {
     init(scanned text: String) throws {
         var records: [FormRecord] = []
         var faults: [Fault] = []
-        for (index, line) in text.split(separator: /\r?\n/, omittingEmptySubsequences: false).enumerated() {
-            let code = line.hasPrefix(DecodedForms.scannerMark) ? line.dropFirst(DecodedForms.scannerMark.count) : line
-            guard !code.allSatisfy(\.isWhitespace) else { continue }
+        for (index, code) in DecodedForms.codes(in: text).enumerated() where !code.allSatisfy(\.isWhitespace) {
             do throws(Fault) {
                 records.append(try FormCode.record(code, line: index + 1))
             } catch {
@@ -22,6 +20,14 @@ struct DecodedForms {
         guard faults.isEmpty else { throw Faults(faults) }
         guard !records.isEmpty else { throw Fault(.codeAbsent) }
         self.records = records
+    }
+
+    /// The lines by their bytes: CR LF would be one character. Spaces at a line's end belong to the code.
+    private static func codes(in text: String) -> [String] {
+        text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { bytes in
+            let line = String(decoding: bytes.last == 13 ? bytes.dropLast() : bytes, as: UTF8.self)
+            return line.hasPrefix(scannerMark) ? String(line.dropFirst(scannerMark.count)) : line
+        }
     }
 
     /// What `zbarimg` writes before a code unless told not to.

@@ -23,7 +23,12 @@ package enum FormCode {
         let values = ["line": "\(line)"]
         let payload = try payload(String(scanned), values)
         guard payload.utf8.count <= longest else { throw Fault(.codeTooLong, values) }
-        guard let bytes = Base45.decode(payload) else { throw Fault(.codeDamaged, values) }
+        guard let bytes = Base45.decode(payload) else {
+            // Three characters stand for two bytes; a cut within them leaves nothing that could be read.
+            let whole = payload.dropLast(payload.utf8.count % 3)
+            let isCut = whole.count < payload.count && Base45.decode(whole) != nil
+            throw Fault(isCut ? .codeTruncated : .codeDamaged, values)
+        }
         guard bytes.count > 4 else { throw Fault(.codeTruncated, values) }
         let packed = Array(bytes.dropFirst(4))
         let body = try unpacked(packed, values)
