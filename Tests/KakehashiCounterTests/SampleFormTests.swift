@@ -35,7 +35,7 @@ struct SampleFormTests {
     func texts(id: String, sample: String) throws {
         let answers = try Shipped.answers(sample)
         let filled = FilledForm(try desk.shelf.entry(id, on: day).template, answers, on: day)
-        #expect(filled.problems == [])
+        #expect(try desk.problems([id], answers, on: day) == [])
         let words = try PageWords(of: [UInt8](desk.pdf([id], answers, on: day)))
         let written = Dictionary(grouping: filled.marks, by: \.field)
         for field in filled.template.fields {
@@ -78,6 +78,27 @@ struct SampleFormTests {
                 }
             }
         }
+    }
+
+    @Test(
+        "tell their last day and what they cost",
+        arguments: [
+            ("moving-in", "moving-in", "2026-11-30", 0), ("moving-within", "moving-within", "2026-11-30", 0),
+            ("moving-out", "moving-out", nil, 0), ("card-continuation", "moving-in-elders", "2027-02-16", 0),
+            ("card-address", "moving-within", "2026-11-30", 0),
+            ("national-health-insurance", "health-insurance", "2026-11-16", 0),
+            ("national-health-insurance", "moving-out", "2026-12-14", 0),
+            ("care-insurance-address", "moving-in-elders", "2026-11-30", 0),
+            ("child-allowance", "moving-in", "2026-11-30", 0),
+            ("dog-registration", "moving-in-elders", "2026-12-16", 0),
+            ("seal-registration", "moving-in-elders", nil, 300), ("seal-registration", "seal-registration", nil, 0),
+            ("certificate-request", "certificate", nil, 900), ("tax-certificate", "tax-certificate", nil, nil),
+        ] as [(String, String, String?, Int?)])
+    func notice(id: String, sample: String, lastDay: String?, yen: Int?) throws {
+        let step = NextStep(try desk.shelf.entry(id, on: day).template, try Shipped.answers(sample), on: day)
+        #expect(step.lastDay?.description == lastDay)
+        #expect(step.yen == yen)
+        #expect(!step.papers.isEmpty)
     }
 
     @Test(
