@@ -49,6 +49,7 @@ let package = Package(
         .target(name: "KakehashiPrinter", dependencies: ["Kakehashi", "CCUPS"], swiftSettings: strictWithC),
         .target(
             name: "KakehashiExchange", dependencies: ["Kakehashi", "CXLSXWriter", "CICal"], swiftSettings: strictWithC),
+        .target(name: "KakehashiMarkdown", dependencies: ["Kakehashi", "CCMark"], swiftSettings: strictWithC),
         .target(name: "KakehashiHTTP", dependencies: ["CMicrohttpd"], swiftSettings: strictWithC),
 
         // Use cases.
@@ -56,7 +57,7 @@ let package = Package(
             name: "KakehashiOffice",
             dependencies: [
                 "Kakehashi", "KakehashiStore", "KakehashiSeal", "KakehashiPaper", "KakehashiPrinter",
-                "KakehashiExchange",
+                "KakehashiExchange", "KakehashiMarkdown",
             ],
             swiftSettings: strict),
         .target(
@@ -67,7 +68,7 @@ let package = Package(
         // Fronts.
         .target(
             name: "KakehashiWeb",
-            dependencies: ["Kakehashi", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "CCMark"],
+            dependencies: ["Kakehashi", "KakehashiHTTP", "KakehashiOffice", "KakehashiCounter", "KakehashiMarkdown"],
             swiftSettings: strictWithC),
         .target(
             name: "KakehashiCommands",
@@ -101,13 +102,16 @@ let package = Package(
             name: "KakehashiExchangeTests", dependencies: ["KakehashiExchange", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "KakehashiMarkdownTests", dependencies: ["Kakehashi", "KakehashiMarkdown", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "SampleCityTests", dependencies: ["Kakehashi", "KakehashiExchange", "TestSupport"],
             path: "Tests/SampleCity", swiftSettings: strict),
         .testTarget(
             name: "KakehashiHTTPTests", dependencies: ["KakehashiHTTP", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "KakehashiOfficeTests",
-            dependencies: ["KakehashiOffice", "KakehashiStore", "KakehashiSeal", "TestSupport"],
+            dependencies: ["KakehashiOffice", "KakehashiStore", "KakehashiSeal", "KakehashiPaper", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "KakehashiCounterTests",

@@ -4,8 +4,11 @@ extension CommandTree {
         .verb(SetupVerb.verb),
         .verb(ImportVerb.verb),
         .noun(
-            name: "session", summary: "Sessions of classes: add, list, show, resize, cancel.",
-            verbs: [SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionResize.verb, SessionCancel.verb]),
+            name: "session", summary: "Sessions of classes: add, list, show, sheet, resize, cancel.",
+            verbs: [
+                SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionSheet.verb, SessionResize.verb,
+                SessionCancel.verb,
+            ]),
         .noun(
             name: "registration", summary: "Places on sessions: add, list, accept, decline, cancel.",
             verbs: [
@@ -20,6 +23,9 @@ extension CommandTree {
         .noun(
             name: "form", summary: "Official forms: list, fill, decode.",
             verbs: [FormList.verb, FormFill.verb, FormDecode.verb]),
+        .verb(HandoutVerb.verb),
+        .verb(LetterVerb.verb),
+        .verb(LabelsVerb.verb),
         .verb(PrintVerb.verb),
         .noun(
             name: "account", summary: "Accounts of the staff: list, password.",

@@ -20,14 +20,38 @@ package final class Paper: Sendable {
         idle = Mutex([first])
     }
 
-    /// Makes a PDF; the closure adds its pages.
+    /// Makes a PDF to be laid over artwork; the closure adds its pages.
     package func pdf(title: String, dated: LocalDate, _ body: (PDFDocument) throws -> Void) throws -> Data {
+        try pdf(title: title, dated: dated, reading: nil, body)
+    }
+
+    /// Makes a PDF that stands by itself and can be read aloud: its parts are tagged, its language is said.
+    package func document(title: String, dated: LocalDate, _ body: (PDFDocument) throws -> Void) throws -> Data {
+        let reading = ReadingAloud()
+        let file = try PDFFile(pdf(title: title, dated: dated, reading: reading, body), form: "-")
+        file.completeReading(figures: reading.figures)
+        file.slimFonts()
+        return try file.written()
+    }
+
+    private func pdf(
+        title: String, dated: LocalDate, reading: ReadingAloud?, _ body: (PDFDocument) throws -> Void
+    ) throws -> Data {
         try lending { typesetter in
             let surface = try Surface.pdf(title: title, created: "\(dated)T00:00:00Z")
-            let document = PDFDocument(surface: surface, canvas: try Canvas(on: surface), typesetter: typesetter)
+            let document = PDFDocument(
+                surface: surface, canvas: try Canvas(on: surface), typesetter: typesetter, reading: reading)
             try body(document)
             return try surface.finish()
         }
+    }
+
+    /// Lends a page that is thrown away, to measure texts with.
+    func measured<Result>(_ body: (Page) throws -> Result) throws -> Result {
+        var result: Result?
+        _ = try picture(of: .a4, dotsPerInch: 4) { result = try body($0) }
+        guard let result else { throw Fault(.paperDrawing, ["status": "nothing measured"]) }
+        return result
     }
 
     /// Draws one page as a PNG, over a picture of the same page where one is given.

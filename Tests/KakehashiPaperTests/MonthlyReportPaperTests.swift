@@ -6,22 +6,6 @@ import Testing
 
 /// The report of a month as pages: nothing overlaps, nothing is lost, whatever a city types.
 @Suite struct MonthlyReportPaperTests {
-    /// A word as it stands on a page, in points.
-    struct Word {
-        let text: String
-        let left: Double
-        let top: Double
-        let right: Double
-        let bottom: Double
-
-        /// Whether the ink of both must touch; a line's box is higher than its characters.
-        func overlaps(_ other: Word) -> Bool {
-            let (mine, others) = ((bottom - top) * 0.3, (other.bottom - other.top) * 0.3)
-            return left + 0.5 < other.right && other.left + 0.5 < right && top + mine < other.bottom - others
-                && other.top + others < bottom - mine
-        }
-    }
-
     static let longName = String(repeating: "市民のデジタル活用を支える取組の進み具合を示す指標", count: 4)
     static let longWords = (1...60).map { "理由\($0)番は会場と時刻と案内のどれもが少しずつ足りなかったことである。" }.joined()
 
@@ -59,25 +43,13 @@ import Testing
                 readings: readings, figures: Figures(tallies: tallies)))
     }
 
-    /// The words of each page.
-    static func pages(_ report: MonthlyReport) throws -> [[Word]] {
-        let folder = try ScratchFolder()
-        let file = folder.path("report.pdf")
-        let phrases = try ShippedPhrases.load("ja")
-        try Paper().monthlyReport(report, phrases: phrases).write(to: URL(filePath: file))
-        let boxes = try runTool("/usr/bin/pdftotext", ["-bbox", file, "-"]).text
-        return boxes.components(separatedBy: "<page").dropFirst().map { page in
-            page.components(separatedBy: "<word ").dropFirst().compactMap(word)
-        }
+    static func pdf(_ report: MonthlyReport) throws -> Data {
+        try Paper().monthlyReport(report, phrases: ShippedPhrases.load("ja"))
     }
 
-    private static func word(_ tag: String) -> Word? {
-        let parts = tag.split(separator: "\"", omittingEmptySubsequences: false)
-        guard parts.count >= 9 else { return nil }
-        let numbers = [1, 3, 5, 7].compactMap { Double(parts[$0]) }
-        let text = parts[8].dropFirst().prefix { $0 != "<" }
-        guard numbers.count == 4 else { return nil }
-        return Word(text: String(text), left: numbers[0], top: numbers[1], right: numbers[2], bottom: numbers[3])
+    /// The words of each page.
+    static func pages(_ report: MonthlyReport) throws -> [[PDFWord]] {
+        try PDFWord.pages(of: pdf(report))
     }
 
     enum Case: CaseIterable {
@@ -129,5 +101,16 @@ import Testing
         #expect(throws: Fault(.paperNoGlyph, ["field": "p 1", "codePoint": "U+1FAE0"])) {
             try Paper().monthlyReport(report, phrases: phrases)
         }
+    }
+
+    @Test func `it is read aloud as headings, tables and figures with their words`() throws {
+        let pdf = try Self.pdf(Self.report(words: "短い要因", count: 2))
+        let structure = try PDFTool.structure(of: pdf)
+        #expect(structure.hasPrefix("Document\n  H1 (block)\n    \"指標月次報告書"))
+        for tag in ["H2", "H3", "Table", "TR", "TH", "TD", "Figure", "P"] {
+            #expect(structure.contains("  \(tag)"), "\(tag)")
+        }
+        #expect(try PDFTool.words(of: pdf).contains("「延べ受講者数」の推移の図。数値は下の表にあります。"))
+        #expect(!structure.contains("ページ\""), "what stands on every page is not read")
     }
 }

@@ -40,12 +40,4 @@ import Testing
         }
         #expect(list.markup == "<ul class=\"x\"><li>ア</li><li>イ</li><li>!</li></ul>")
     }
-
-    @Test("A manual's own HTML and script addresses are left out; tables are drawn")
-    func markdown() {
-        let markup = Markdown.html("# 題\n\n<script>x</script>\n\n[a](javascript:x)\n\n|a|b|\n|-|-|\n|1|2|\n").markup
-        #expect(markup.contains("<h1>題</h1>"))
-        #expect(markup.contains("<table>"))
-        #expect(!markup.contains("<script") && !markup.contains("javascript"))
-    }
 }

@@ -21,6 +21,7 @@ extension OfficeParts {
         let phrases = try parts.files.phrases(PhraseBook.home)
         return WebParts(
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
+            papers: try paperDesk(),
             reports: reportDesk,
             reportFile: ReportFile { report, form in
                 try (ReportForm(rawValue: form.rawValue) ?? .json).bytes(

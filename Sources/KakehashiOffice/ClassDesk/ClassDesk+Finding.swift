@@ -54,6 +54,9 @@ extension ClassDesk {
             ["course": name, "nearest": nearest ?? courses.keys.sorted().joined(separator: ", ")])
     }
 
+    /// The title of the session's course; its folder's name where the curriculum no longer has it.
+    package func title(of session: Session) -> String { courses[session.course]?.title ?? session.course }
+
     /// A venue by number, key or name.
     package func venue(_ name: String) throws -> Venue { try store.read { try venue(name, in: $0) } }
 

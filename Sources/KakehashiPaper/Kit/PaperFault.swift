@@ -17,12 +17,14 @@ extension Fault.Code {
     package static let paperArtworkPages = Fault.Code("paper.artworkPages", .data)
     /// PDFs cannot be put together.
     package static let paperMerging = Fault.Code("paper.merging", .program)
+    /// A reading with its text is wider than the column. Values: `field`.
+    package static let paperReadingWide = Fault.Code("paper.readingWide", .data)
 }
 
 /// The faults of paper.
 package enum PaperFaults {
     package static let all: [Fault.Code] = [
         .paperFontAbsent, .paperNoGlyph, .paperOverflow, .paperDrawing, .paperPictureUnreadable,
-        .paperArtworkUnreadable, .paperArtworkPages, .paperMerging,
+        .paperArtworkUnreadable, .paperArtworkPages, .paperMerging, .paperReadingWide,
     ]
 }

@@ -8,11 +8,14 @@ package final class Page {
     package let size: PaperSize
     let canvas: Canvas
     let typesetter: Typesetter
+    /// How the document is read aloud; nil for pictures and for pages that are laid over artwork.
+    let reading: ReadingAloud?
 
-    init(size: PaperSize, canvas: Canvas, typesetter: Typesetter) {
+    init(size: PaperSize, canvas: Canvas, typesetter: Typesetter, reading: ReadingAloud? = nil) {
         self.size = size
         self.canvas = canvas
         self.typesetter = typesetter
+        self.reading = reading
     }
 
     /// A length in points.

@@ -5,26 +5,16 @@ extension Paper {
     /// The report of a month as a PDF of A4 pages, to be signed.
     package func monthlyReport(_ report: MonthlyReport, phrases: Phrases) throws -> Data {
         try checkGlyphs(of: report)
+        let frame = ReportStyle.frame
         let sheets = try measured { page in
             try ReportPages(report: report, phrases: phrases, page: page).pieces()
-        }.sheets()
+        }.sheets(in: frame)
         let title = "\(phrases.text("report.title")) \(report.month.japanese)"
-        return try pdf(title: title, dated: report.prepared) { document in
-            for (index, sheet) in sheets.enumerated() {
-                try document.page { page in
-                    for placed in sheet.placed { try placed.piece.draw(page, placed.y) }
-                    try footer(of: page, report, phrases, number: index + 1, of: sheets.count)
-                }
+        return try document(title: title, dated: report.prepared) { document in
+            try document.draw(sheets, in: frame) { page, number in
+                try footer(of: page, report, phrases, number: number, of: sheets.count)
             }
         }
-    }
-
-    /// Lends a page that is thrown away, to measure texts with.
-    private func measured<Result>(_ body: (Page) throws -> Result) throws -> Result {
-        var result: Result?
-        _ = try picture(of: .a4, dotsPerInch: 4) { result = try body($0) }
-        guard let result else { throw Fault(.paperDrawing, ["status": "nothing measured"]) }
-        return result
     }
 
     private func footer(

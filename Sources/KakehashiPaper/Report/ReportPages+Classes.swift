@@ -2,8 +2,8 @@ import Kakehashi
 
 extension ReportPages {
     /// The classes by level and by venue.
-    func classPieces() throws -> [ReportPiece] {
-        try [heading(word("breakdown"))]
+    func classPieces() throws -> [Piece] {
+        try [heading(word("breakdown"))] + levelChart
             + (try table(word("byLevel"), of: word("level"), report.levels + [total]))
             + (try table(word("byVenue"), of: word("venue"), report.venues + [total]))
     }
@@ -14,19 +14,39 @@ extension ReportPages {
         return total
     }
 
-    private func table(_ title: String, of kind: String, _ rows: [ReportedClasses]) throws -> [ReportPiece] {
-        let table = ReportTable(
-            columns: [.init(head: kind, width: 56, align: .left)]
-                + ["sessions", "seats", "attendances", "attendancesLastYear", "sessionsYear", "attendancesYear"]
-                .map { .init(head: word($0), width: 21) })
-        var pieces = try table.pieces(rows.map(cells), on: page)
-        // A short table stays whole.
-        for index in pieces.indices.dropLast() { pieces[index].keepsWithNext = pieces.count <= 20 }
-        return [try paragraph(title, ReportStyle.subheading, gap: 4, keepsWithNext: true)] + pieces
+    /// The month beside the same month of last year, each put together from the levels; nothing where nobody came.
+    private var levelChart: [Piece] {
+        func bar(_ name: String, _ figure: (ReportedClasses) -> Int?) -> StackedBars.Bar {
+            StackedBars.Bar(name: word(name), values: report.levels.map { ScaledNumber(digits: figure($0) ?? 0) })
+        }
+        let chart = StackedBars(
+            title: word("levelChart"), parts: report.levels.map(\.name),
+            bars: [
+                bar("thisMonth", \.attendances), bar("sameMonthLastYear", \.attendancesSameMonthLastYear),
+            ])
+        guard chart.bars.contains(where: { $0.values.contains { $0.digits > 0 } }) else { return [] }
+        return [
+            Piece(height: chart.height, gap: 3) { page, y in
+                let area = PaperBox(x: ReportStyle.margin, y: y, width: ReportStyle.width, height: chart.height)
+                try page.figure(word("levelChartWords")) { try chart.draw(in: area, on: page) }
+            }
+        ]
     }
 
-    private func cells(_ row: ReportedClasses) -> [ReportTable.Cell] {
+    private func table(_ title: String, of kind: String, _ rows: [ReportedClasses]) throws -> [Piece] {
+        let columns =
+            [PaperTable.Column(head: kind, width: 56)]
+            + ["sessions", "seats", "attendances", "attendancesLastYear", "sessionsYear", "attendancesYear"]
+            .map { PaperTable.Column(head: word($0), width: 21, align: .right) }
+        let table = PaperTable(columns: columns, look: ReportStyle.table, frame: ReportStyle.frame)
+        let pieces = try table.pieces(rows.map(cells), on: page)
+        // A short table stays whole.
+        return [try paragraph(title, ReportStyle.subheading, gap: 4, keepsWithNext: true, as: .heading3)]
+            + pieces.together(pieces.count <= 20)
+    }
+
+    private func cells(_ row: ReportedClasses) -> [TableCell] {
         let style = row.key.isEmpty ? ReportStyle.cellStrong : ReportStyle.cell
-        return ([row.name] + row.texts).map { .init($0, style) }
+        return [.words(row.name, style)] + row.texts.map { .figures($0, style) }
     }
 }

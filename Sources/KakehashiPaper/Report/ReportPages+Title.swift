@@ -2,27 +2,30 @@ import Kakehashi
 
 extension ReportPages {
     /// The title with the day up to which things count, and the row of seals beside it.
-    func titlePiece() throws -> ReportPiece {
-        ReportPiece(height: 42) { page, y in
+    func titlePiece() throws -> Piece {
+        Piece(height: 42) { page, y in
             try title(on: page, y)
-            try seals(on: page, y)
+            try page.figure(word("approvalWords")) { try seals(on: page, y) }
         }
     }
 
     private func title(on page: Page, _ y: Double) throws {
         let left = ReportStyle.margin
         let width = 84.0
-        try page.text(
-            word("title"), in: PaperBox(x: left, y: y, width: width, height: 9), ReportStyle.title,
-            fit: .shrinking(to: 12))
-        try page.text(
-            report.month.japanese, in: PaperBox(x: left, y: y + 9.5, width: width, height: 7.5), ReportStyle.heading)
+        try page.tagged(.heading1) {
+            try page.text(
+                word("title"), in: PaperBox(x: left, y: y, width: width, height: 9), ReportStyle.title,
+                fit: .shrinking(to: 12))
+            try page.text(
+                report.month.japanese, in: PaperBox(x: left, y: y + 9.5, width: width, height: 7.5),
+                ReportStyle.heading)
+        }
         var lines = [report.office, word("asOf", ["date": report.asOf.japanese])]
         if !report.coversWholeMonth { lines.append(word("partial")) }
         lines.append(word("prepared", ["date": report.prepared.japanese]))
         for (index, line) in lines.enumerated() {
             let box = PaperBox(x: left, y: y + 18.5 + Double(index) * 5.2, width: width, height: 5)
-            try page.text(line, in: box, ReportStyle.body, fit: .shrinking(to: 7))
+            try page.tagged(.paragraph) { try page.text(line, in: box, ReportStyle.body, fit: .shrinking(to: 7)) }
         }
     }
 
@@ -33,7 +36,7 @@ extension ReportPages {
         let label = 7.0
         let left = ReportStyle.margin + ReportStyle.width - side * Double(names.count) - label
         let tall = PaperBox(x: left, y: y, width: label, height: side + 6)
-        page.rectangle(tall, stroke: ReportStyle.frame, fill: ReportStyle.shade)
+        page.rectangle(tall, stroke: ReportStyle.boxed, fill: ReportStyle.shade)
         try page.text(
             String(word("approval").prefix(1)), in: PaperBox(x: left, y: y + 5, width: label, height: 6),
             ReportStyle.strong, align: .centre)
@@ -43,9 +46,9 @@ extension ReportPages {
         for (index, name) in names.enumerated() {
             let x = left + label + side * Double(index)
             let head = PaperBox(x: x, y: y, width: side, height: 6)
-            page.rectangle(head, stroke: ReportStyle.frame, fill: ReportStyle.shade)
+            page.rectangle(head, stroke: ReportStyle.boxed, fill: ReportStyle.shade)
             try page.text(name, in: head, ReportStyle.head, align: .centre, fit: .shrinking(to: 6))
-            page.rectangle(PaperBox(x: x, y: y + 6, width: side, height: side), stroke: ReportStyle.frame)
+            page.rectangle(PaperBox(x: x, y: y + 6, width: side, height: side), stroke: ReportStyle.boxed)
         }
         try dates(on: page, x: left, y: y + side + 8, width: label + side * Double(names.count))
     }
@@ -54,8 +57,8 @@ extension ReportPages {
         for (index, key) in ["draftDate", "approvalDate"].enumerated() {
             let row = PaperBox(x: x, y: y + Double(index) * 6.5, width: width, height: 6.5)
             let head = PaperBox(x: x, y: row.y, width: 24, height: 6.5)
-            page.rectangle(row, stroke: ReportStyle.frame)
-            page.rectangle(head, stroke: ReportStyle.frame, fill: ReportStyle.shade)
+            page.rectangle(row, stroke: ReportStyle.boxed)
+            page.rectangle(head, stroke: ReportStyle.boxed, fill: ReportStyle.shade)
             try page.text(word(key), in: head, ReportStyle.head, align: .centre)
             let blank = PaperBox(x: head.right + 3, y: row.y, width: row.width - 27, height: 6.5)
             try page.text(word("dateBlank"), in: blank, ReportStyle.head)

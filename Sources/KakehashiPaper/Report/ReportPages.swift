@@ -6,7 +6,7 @@ struct ReportPages {
     let phrases: Phrases
     let page: Page
 
-    func pieces() throws -> [ReportPiece] {
+    func pieces() throws -> [Piece] {
         var pieces = try [titlePiece()]
         for plan in report.plans { pieces += try planPieces(plan) }
         pieces += try classPieces()
@@ -29,12 +29,14 @@ struct ReportPages {
     }
 
     /// A heading over a rule, which stays with what follows.
-    func heading(_ text: String, gap: Double = 8) throws -> ReportPiece {
+    func heading(_ text: String, gap: Double = 8) throws -> Piece {
         let height = try page.height(
             ofParagraph: text, width: ReportStyle.width, ReportStyle.heading, lineHeight: 1.4)
-        return ReportPiece(height: height + 2.4, gap: gap, keepsWithNext: true) { page, y in
+        return Piece(height: height + 2.4, gap: gap, keepsWithNext: true) { page, y in
             let box = PaperBox(x: ReportStyle.margin, y: y, width: ReportStyle.width, height: height + 0.1)
-            try page.paragraph(text, in: box, ReportStyle.heading, lineHeight: 1.4)
+            try page.tagged(.heading2) {
+                try page.paragraph(text, in: box, ReportStyle.heading, lineHeight: 1.4)
+            }
             let right = ReportStyle.margin + ReportStyle.width
             page.line(x1: ReportStyle.margin, y1: box.bottom + 0.8, x2: right, y2: box.bottom + 0.8, .thick)
         }
@@ -42,12 +44,13 @@ struct ReportPages {
 
     /// A paragraph over the whole width.
     func paragraph(
-        _ text: String, _ style: TextStyle = ReportStyle.body, gap: Double = 1, keepsWithNext: Bool = false
-    ) throws -> ReportPiece {
+        _ text: String, _ style: TextStyle = ReportStyle.body, gap: Double = 1, keepsWithNext: Bool = false,
+        as tag: StructureTag = .paragraph
+    ) throws -> Piece {
         let height = try page.height(ofParagraph: text, width: ReportStyle.width, style)
-        return ReportPiece(height: height, gap: gap, keepsWithNext: keepsWithNext) { page, y in
+        return Piece(height: height, gap: gap, keepsWithNext: keepsWithNext) { page, y in
             let box = PaperBox(x: ReportStyle.margin, y: y, width: ReportStyle.width, height: height + 0.1)
-            try page.paragraph(text, in: box, style)
+            try page.tagged(tag) { try page.paragraph(text, in: box, style) }
         }
     }
 }

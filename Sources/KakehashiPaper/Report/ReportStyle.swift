@@ -2,10 +2,9 @@ import Kakehashi
 
 /// The looks of the monthly report, in millimetres and points.
 enum ReportStyle {
-    static let margin = 14.0
-    static let width = PaperSize.a4.width - 2 * margin
-    static let top = 16.0
-    static let bottom = PaperSize.a4.height - 18
+    static let frame = PageFrame(sides: 14, top: 16, foot: 18)
+    static let margin = frame.left
+    static let width = frame.width
 
     static let title = TextStyle(.sans, 18, bold: true)
     static let heading = TextStyle(.sans, 12.5, bold: true)
@@ -22,5 +21,15 @@ enum ReportStyle {
     static let shade = Fill.solid(Ink(grey: 0.93))
     static let rule = Stroke(0.15, ink: Ink(grey: 0.45))
     static let faint = Stroke(0.12, ink: Ink(grey: 0.75))
-    static let frame = Stroke(0.25)
+    static let boxed = Stroke(0.25)
+
+    static let table = TableLook(cell: cell, head: head, rules: .grid(rule), headFill: shade)
+    /// The eight figures of an indicator.
+    static let figures = TableLook(
+        cell: figure, head: head, rules: .grid(rule), headFill: shade, padding: 0.6, upright: 0.5, smallestRow: 10,
+        smallestHead: 5)
+    /// The months of a trend.
+    static let months = TableLook(
+        cell: tiny, head: tiny, rules: .grid(faint), headFill: shade, padding: 0.5, upright: 0.3, smallestRow: 5,
+        smallestHead: 5, headAlign: nil)
 }

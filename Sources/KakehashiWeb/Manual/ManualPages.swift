@@ -1,5 +1,6 @@
 import Kakehashi
 import KakehashiHTTP
+import KakehashiMarkdown
 
 /// `/manual` and `/manual/NAME`: the manuals, open to everyone since they show nobody.
 struct ManualPages: Sendable {
@@ -15,7 +16,7 @@ struct ManualPages: Sendable {
             guard let bytes = parts.manuals[file] else { return nil }
             let text = String(decoding: bytes, as: UTF8.self)
             let name = String(file.dropLast(3))
-            return (name, ManualPages.title(of: text) ?? name, Markdown.html(text))
+            return (name, ManualPages.title(of: text) ?? name, HTML(rendered: Markdown.markup(text)))
         }
     }
 

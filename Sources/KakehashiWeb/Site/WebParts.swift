@@ -8,6 +8,8 @@ package struct WebParts: Sendable {
     package var clock: any Clock
     package var book: PhraseBook
     package var classes: ClassDesk
+    /// What classes need on paper; nil where there are no fonts.
+    package var papers: PaperDesk?
     package var reports: ReportDesk
     package var reportFile: ReportFile
     package var accounts: Accounts
@@ -27,7 +29,8 @@ package struct WebParts: Sendable {
     package var hosts: Set<String>
 
     package init(
-        office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, reports: ReportDesk,
+        office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, papers: PaperDesk? = nil,
+        reports: ReportDesk,
         reportFile: ReportFile, accounts: Accounts, visits: Visits? = nil,
         residents: ResidentFile? = nil, firstStartCode: FirstStartCode = FirstStartCode(),
         assets: FileShelf = FileShelf(),
@@ -37,6 +40,7 @@ package struct WebParts: Sendable {
         self.clock = clock
         self.book = book
         self.classes = classes
+        self.papers = papers
         self.reports = reports
         self.reportFile = reportFile
         self.accounts = accounts

@@ -14,7 +14,7 @@ struct StaffPages: Sendable {
 
     private func sessions(_ gate: StaffGate) -> [Endpoint] {
         let month = SessionsPage(classes: parts.classes)
-        let one = SessionPage(classes: parts.classes)
+        let one = SessionPage(classes: parts.classes, papers: parts.papers)
         let new = NewSessionPage(classes: parts.classes)
         return [
             gate.get("/staff/sessions", .classes, month.show),
@@ -23,7 +23,7 @@ struct StaffPages: Sendable {
             gate.get("/staff/sessions/{session}", .classes, one.show),
             gate.post("/staff/sessions/{session}/cancel", .classes, one.cancel),
             gate.post("/staff/sessions/{session}/seats", .classes, one.resize),
-        ]
+        ] + (parts.papers.map { PaperPages(papers: $0, session: one).endpoints(gate) } ?? [])
     }
 
     private func registrations(_ gate: StaffGate) -> [Endpoint] {

@@ -130,11 +130,6 @@ extension SessionOverview {
     var isFull: Bool { freeSeats == 0 || counts.waiting > 0 }
 }
 
-extension ClassDesk {
-    /// The title of the session's course; its folder's name where the curriculum no longer has it.
-    func title(of session: Session) -> String { courses[session.course]?.title ?? session.course }
-}
-
 extension FormValues {
     /// The first value of each name, to fill a form again.
     var byName: [String: String] {

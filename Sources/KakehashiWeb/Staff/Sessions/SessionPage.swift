@@ -5,6 +5,8 @@ import KakehashiOffice
 /// `/staff/sessions/{number}`: one session with its people.
 struct SessionPage: Sendable {
     let classes: ClassDesk
+    /// What can be put on paper; nil where there are no fonts for it.
+    var papers: PaperDesk?
 
     func show(_ visit: StaffVisit) throws -> Response {
         try page(visit, number: visit.parameter("session"))
@@ -17,6 +19,7 @@ struct SessionPage: Sendable {
         let staff = try staffNames(session: overview.session)
         let words = visit.words
         let title = classes.title(of: overview.session)
+        let papers = try papers.map { try SessionPapers(visit: visit, papers: $0, session: overview.session).html() }
         return visit.page("\(title) \(words.day(overview.session.date))", room: .sessions, status: status) {
             Pieces.crumbs(
                 words,
@@ -30,6 +33,7 @@ struct SessionPage: Sendable {
             head(visit, overview, title)
             facts(visit, overview, staff)
             SessionPeople(visit: visit, session: overview.session).html(people)
+            papers
             if overview.session.state == .planned {
                 seatsForm(visit, overview)
                 cancelForm(visit, overview)
