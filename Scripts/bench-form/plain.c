@@ -456,6 +456,8 @@ static Buffer fill(int pages) {
     }
     qpdf_init_write_memory(target);
     qpdf_set_deterministic_ID(target, QPDF_TRUE);
+    qpdf_set_stream_data_mode(target, qpdf_s_preserve);
+    qpdf_set_object_stream_mode(target, qpdf_o_disable);
     if (qpdf_write(target)) fail("the PDF cannot be written");
     Buffer result = {0};
     size_t length = qpdf_get_buffer_length(target);

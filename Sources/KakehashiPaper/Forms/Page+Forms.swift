@@ -24,7 +24,7 @@ extension Page {
         case .tick(let box): tick(in: box)
         case .outline(let box): rectangle(box, stroke: .thin)
         case .image(let file, let box, let look):
-            if let data = pictures[file] { picture(try Surface.png(data), in: box, look) }
+            if let data = pictures[file] { picture(try typesetter.opened.picture(data), in: box, look) }
         case .text, .paragraph, .vertical, .continued, .code: break
         }
     }

@@ -29,7 +29,10 @@ extension Paper {
     }
 
     private func merge(_ sheets: [FormSheet], _ addenda: [Int], _ overlay: Data, title: String) throws -> Data {
-        let assembly = try PDFAssembly(overlay: overlay, title: title)
+        try lending { try merge(sheets, addenda, PDFAssembly(overlay: overlay, title: title, opened: $0.opened)) }
+    }
+
+    private func merge(_ sheets: [FormSheet], _ addenda: [Int], _ assembly: PDFAssembly) throws -> Data {
         var overlayPage = 0
         for (sheet, addendum) in zip(sheets, addenda) {
             let form = sheet.filled.template.id

@@ -12,19 +12,20 @@ final class PDFAssembly {
 
     private let target: PDFFile
     private let overlay: PDFFile
-    private var artworks: [String: PDFFile] = [:]
+    private let opened: OpenedFiles
     private var originals: [String: Original] = [:]
+    private var contents: [String: qpdf_oh] = [:]
 
-    init(overlay: Data, title: String) throws {
+    init(overlay: Data, title: String, opened: OpenedFiles) throws {
         target = try PDFFile()
+        self.opened = opened
         self.overlay = try PDFFile(overlay, form: "-")
         target.setTitle(title)
     }
 
     /// Appends a page of a form's artwork with one of our pages over it; pages count from zero.
     func append(_ artwork: Data, form: String, page: Int, under overlayPage: Int) throws {
-        let file = try artworks[form] ?? PDFFile(artwork, form: form)
-        artworks[form] = file
+        let file = try opened.artwork(artwork, form: form)
         guard page < file.pageCount else {
             throw Fault(.paperArtworkPages, ["form": form, "page": "\(page + 1)"])
         }
@@ -54,9 +55,17 @@ final class PDFAssembly {
         target.set("/KakehashiFields", of: objects, to: fields(overlayPage))
         target.set("/XObject", of: resources, to: objects)
         target.set("/Resources", of: page, to: resources)
-        let before = target.stream("q\n")
-        let after = target.stream("\nQ\nq \(shift(to: page)) /KakehashiFields Do Q\n")
+        let before = content("q\n")
+        let after = content("\nQ\nq \(shift(to: page)) /KakehashiFields Do Q\n")
         target.set("/Contents", of: page, to: target.array([before] + original.contents + [after]))
+    }
+
+    /// Page content; pages with the same share it.
+    private func content(_ text: String) -> qpdf_oh {
+        if let known = contents[text] { return known }
+        let stream = target.stream(text)
+        contents[text] = stream
+        return stream
     }
 
     /// Moves our page's corner onto the artwork's, whose box need not begin at zero.

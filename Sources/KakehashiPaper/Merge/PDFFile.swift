@@ -57,11 +57,26 @@ import Kakehashi
     /// The page's object, from zero.
     func page(_ index: Int) -> qpdf_oh { unsafe qpdf_get_page_n(owned, index) }
 
-    /// The finished file.
+    /// The finished file. Its streams stay as they came: ours from cairo and those of a prepared artwork are packed.
     func written() throws -> Data {
+        try write {
+            unsafe qpdf_set_stream_data_mode(owned, qpdf_s_preserve)
+            unsafe qpdf_set_object_stream_mode(owned, qpdf_o_disable)
+        }
+    }
+
+    /// The file as it is quickest to copy from: its streams packed anew, its objects each by itself.
+    func prepared() throws -> Data {
+        try write {
+            unsafe qpdf_set_stream_data_mode(owned, qpdf_s_compress)
+            unsafe qpdf_set_object_stream_mode(owned, qpdf_o_disable)
+        }
+    }
+
+    private func write(_ choose: () -> Void) throws -> Data {
         try check(unsafe qpdf_init_write_memory(owned), .paperMerging)
         unsafe qpdf_set_deterministic_ID(owned, 1)
-        unsafe qpdf_set_object_stream_mode(owned, qpdf_o_generate)
+        choose()
         try check(unsafe qpdf_write(owned), .paperMerging)
         guard let buffer = unsafe qpdf_get_buffer(owned) else { throw Fault(.paperMerging) }
         return unsafe Data(bytes: buffer, count: qpdf_get_buffer_length(owned))

@@ -1,40 +1,84 @@
 /// Which font of a list sets each stretch of a text.
 struct Coverage {
     struct Run: Equatable {
-        let family: String
+        let font: LoadedFont
         /// UTF-8 positions.
-        let bytes: Range<Int>
+        var bytes: Range<Int>
+
+        static func == (one: Run, other: Run) -> Bool { one.font === other.font && one.bytes == other.bytes }
     }
 
     var runs: [Run] = []
     /// The graphemes that no font of the list has, each once.
     var missing: [Character] = []
 
-    init(of text: String, by fonts: [LoadedFont]) {
-        var position = 0
-        for grapheme in text {
-            let end = position + grapheme.utf8.count
-            defer { position = end }
-            if let font = Coverage.font(for: grapheme, in: fonts) {
-                extend(font.family, position..<end)
-            } else if !missing.contains(where: { $0.unicodeScalars.elementsEqual(grapheme.unicodeScalars) }) {
-                missing.append(grapheme)
+    init(of text: String, by list: FontList) {
+        if !addPlain(text, list) {
+            runs = []
+            missing = []
+            for grapheme in text { add(grapheme, grapheme.utf8.count, list.font(for: grapheme)) }
+        }
+    }
+
+    /// Adds a text whose graphemes are all a plain character, with or without a variation selector, as nearly all are;
+    /// answers false at the first that may be more, which only `Character` can tell.
+    private mutating func addPlain(_ text: String, _ list: FontList) -> Bool {
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            guard scalar.isPlain else { return false }
+            index = scalars.index(after: index)
+            var selector: Unicode.Scalar?
+            if index < scalars.endIndex, scalars[index].isSelector {
+                selector = scalars[index]
+                index = scalars.index(after: index)
             }
+            let width = UTF8.width(scalar) + (selector.map(UTF8.width) ?? 0)
+            let font = list.font(for: scalar, selector)
+            add(Coverage.grapheme(scalar, selector), width, font)
         }
+        return true
     }
 
-    private static func font(for grapheme: Character, in fonts: [LoadedFont]) -> LoadedFont? {
-        if grapheme == "\n" || grapheme == "\r\n" { return fonts.first }
-        return fonts.first { $0.covers(grapheme) }
+    private static func grapheme(_ scalar: Unicode.Scalar, _ selector: Unicode.Scalar?) -> Character {
+        guard let selector else { return Character(scalar) }
+        return Character(String(String.UnicodeScalarView([scalar, selector])))
     }
 
-    private mutating func extend(_ family: String, _ bytes: Range<Int>) {
-        if let last = runs.last, last.family == family, last.bytes.upperBound == bytes.lowerBound {
-            runs[runs.count - 1] = Run(family: family, bytes: last.bytes.lowerBound..<bytes.upperBound)
+    private mutating func add(_ grapheme: @autoclosure () -> Character, _ width: Int, _ font: LoadedFont?) {
+        let position = length
+        length += width
+        guard let font else { return miss(grapheme()) }
+        if let last = runs.indices.last, runs[last].font === font, runs[last].bytes.upperBound == position {
+            runs[last].bytes = runs[last].bytes.lowerBound..<length
         } else {
-            runs.append(Run(family: family, bytes: bytes))
+            runs.append(Run(font: font, bytes: position..<length))
         }
     }
+
+    /// How many bytes of the text have been looked at.
+    private var length = 0
+
+    private mutating func miss(_ grapheme: Character) {
+        let isKnown = missing.contains { $0.unicodeScalars.elementsEqual(grapheme.unicodeScalars) }
+        if !isKnown { missing.append(grapheme) }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a grapheme of its own whatever plain character stands beside it: ASCII, kana, kanji and full-width
+    /// forms, without those that join the character before them.
+    fileprivate var isPlain: Bool {
+        switch value {
+        case 0x20...0x7E, 0x3000...0x3029, 0x3030...0x3096, 0x309B...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF9D,
+            0x20000...0x323AF:
+            true
+        default: false
+        }
+    }
+
+    fileprivate var isSelector: Bool { (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value) }
 }
 
 extension Character {

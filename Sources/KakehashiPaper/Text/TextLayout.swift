@@ -15,7 +15,7 @@ import Kakehashi
         }
         unsafe self.handle = unsafe handle
         self.style = style
-        setFont(coverage.runs.first?.family ?? "")
+        unsafe coverage.runs.first?.font.set(in: handle, size: style.size, bold: style.bold)
         unsafe pango_layout_set_text(handle, text, Int32(text.utf8.count))
         setAttributes(text, coverage, breaking: width != nil)
         if let width {
@@ -31,22 +31,13 @@ import Kakehashi
         unsafe g_object_unref(UnsafeMutableRawPointer(handle))
     }
 
-    private func setFont(_ family: String) {
-        let description = unsafe pango_font_description_new()
-        defer { unsafe pango_font_description_free(description) }
-        unsafe pango_font_description_set_family(description, family)
-        unsafe pango_font_description_set_absolute_size(description, style.size * Double(PANGO_SCALE))
-        unsafe pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
-        unsafe pango_layout_set_font_description(handle, description)
-    }
-
     /// Each stretch in its own font and no other, so that nothing is substituted silently.
     private func setAttributes(_ text: String, _ coverage: Coverage, breaking: Bool) {
         let list = unsafe pango_attr_list_new()
         defer { unsafe pango_attr_list_unref(list) }
         unsafe pango_attr_list_insert(list, pango_attr_fallback_new(0))
         for run in coverage.runs.dropFirst() {
-            unsafe insert(pango_attr_family_new(run.family), over: run.bytes, into: list)
+            unsafe insert(pango_attr_family_new(run.font.family), over: run.bytes, into: list)
         }
         if style.spacing != 0 {
             let spacing = Int32(style.spacing * Double(PANGO_SCALE))

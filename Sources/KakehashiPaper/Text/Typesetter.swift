@@ -8,7 +8,9 @@ import Kakehashi
 @safe final class Typesetter: @unchecked Sendable {
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     let context: OpaquePointer
-    private let fonts: [Face: [LoadedFont]]
+    private let fonts: [Face: FontList]
+    /// The artworks and pictures of whoever has borrowed it.
+    let opened = OpenedFiles()
 
     init(_ lists: FontLists) throws {
         guard let fontMap = unsafe pango_cairo_font_map_new(),
@@ -17,11 +19,12 @@ import Kakehashi
         unsafe self.fontMap = unsafe fontMap
         unsafe self.context = unsafe context
         unsafe Typesetter.prepare(context)
-        var fonts: [Face: [LoadedFont]] = [:]
+        var fonts: [Face: FontList] = [:]
         for face in Face.allCases {
-            fonts[face] = lists[face].compactMap { family in
+            let loaded = lists[face].compactMap { family in
                 unsafe LoadedFont(family: family, fontMap: fontMap, context: context)
             }
+            fonts[face] = FontList(loaded)
         }
         self.fonts = fonts
         try refuseAbsent(lists)
@@ -33,7 +36,7 @@ import Kakehashi
     }
 
     private func refuseAbsent(_ lists: FontLists) throws {
-        for face in Face.allCases where fonts[face, default: []].isEmpty {
+        for face in Face.allCases where fonts[face]?.fonts.isEmpty ?? true {
             throw Fault(.paperFontAbsent, ["fonts": lists[face].joined(separator: ", ")])
         }
         let absent = lists.required.subtracting(fonts.values.joined().map(\.family)).sorted()
@@ -54,8 +57,11 @@ import Kakehashi
     }
 
     func coverage(of text: String, face: Face, fallback: String? = nil) -> Coverage {
-        let behind = fallback.flatMap { family in loaded.first { $0.family == family } }
-        return Coverage(of: text, by: fonts[face, default: []] + (behind.map { [$0] } ?? []))
+        let list = fonts[face] ?? FontList([])
+        guard let fallback, let behind = loaded.first(where: { $0.family == fallback }) else {
+            return Coverage(of: text, by: list)
+        }
+        return Coverage(of: text, by: FontList(list.fonts + [behind]))
     }
 
     /// The families of the site, in order, that have all of these characters.
@@ -68,7 +74,7 @@ import Kakehashi
     }
 
     /// Every font, those of names first.
-    private var loaded: [LoadedFont] { Face.allCases.flatMap { fonts[$0, default: []] } }
+    private var loaded: [LoadedFont] { Face.allCases.flatMap { fonts[$0]?.fonts ?? [] } }
 
     /// Lays a text out; a character without a glyph is a fault that names the field.
     func layout(
