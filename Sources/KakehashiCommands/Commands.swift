@@ -21,8 +21,8 @@ extension CommandTree {
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
         .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
         .noun(
-            name: "form", summary: "Official forms: list, fill, decode.",
-            verbs: [FormList.verb, FormFill.verb, FormDecode.verb]),
+            name: "form", summary: "Official forms: list, fill, calibrate, decode.",
+            verbs: [FormList.verb, FormFill.verb, FormCalibrate.verb, FormDecode.verb]),
         .verb(HandoutVerb.verb),
         .verb(LetterVerb.verb),
         .verb(LabelsVerb.verb),

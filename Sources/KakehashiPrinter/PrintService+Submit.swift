@@ -5,13 +5,13 @@ extension PrintService {
     /// What every job is called: a title is seen by others, so it says nothing of the person.
     private static let title = "Kakehashi"
 
-    package func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob {
+    package func submit(_ pdf: [UInt8], to queue: String, tray: String?) throws -> PrintJob {
         guard pdf.starts(with: Array("%PDF-".utf8)) else { throw Fault(.printNotPDF) }
         let connection = try connection()
         guard try self.queue(named: queue, on: connection).isAccepting else {
             throw Fault(.printQueueRefuses, ["queue": queue])
         }
-        let job = try create(in: queue, on: connection)
+        let job = try create(in: queue, tray: tray, on: connection)
         do {
             try send(pdf, as: job, on: connection)
         } catch {
@@ -22,11 +22,12 @@ extension PrintService {
     }
 
     /// Makes the job before any data goes out, so that its number is known whatever happens then.
-    private func create(in queue: String, on connection: PrintConnection) throws -> PrintJob {
+    private func create(in queue: String, tray: String?, on connection: PrintConnection) throws -> PrintJob {
         let options = PrintOptions()
         options.add("print-scaling", "none")
         options.add("media", "iso_a4_210x297mm")
         options.add("sides", "one-sided")
+        if let tray { options.add("InputSlot", tray) }
         let number = unsafe cupsCreateJob(
             connection.handle, queue, PrintService.title, options.count, options.pointer)
         guard number > 0 else { throw refused(queue) }

@@ -12,6 +12,8 @@ extension Fault.Code {
     package static let printJobRefused = Fault.Code("printer.jobRefused", .unavailable)
     /// The job was given up by the printer or stopped by somebody. Values: `queue`, `job`, `reasons`.
     package static let printJobFailed = Fault.Code("printer.jobFailed", .unavailable)
+    /// The file of the printers' calibrations does not hold what it should. Values: `file`.
+    package static let calibrationUnreadable = Fault.Code("calibration.unreadable", .data)
     /// The document is not a PDF. Values: none.
     package static let printNotPDF = Fault.Code("printer.notPDF", .data)
 }
@@ -20,6 +22,6 @@ extension Fault.Code {
 package enum PrinterFaults {
     package static let all: [Fault.Code] = [
         .printServiceUnreachable, .printQueueMissing, .printQueueRefuses, .printJobRefused, .printJobFailed,
-        .printNotPDF,
+        .printNotPDF, .calibrationUnreadable,
     ]
 }

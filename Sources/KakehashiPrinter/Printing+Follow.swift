@@ -19,8 +19,10 @@ extension Printing {
     }
 
     /// Prints a document and waits for its end; a job that was given up is a fault that names the reasons.
-    package func print(_ pdf: [UInt8], to queue: String, change: (PrintStatus) -> Void) throws {
-        let job = try submit(pdf, to: queue)
+    package func print(
+        _ pdf: [UInt8], to queue: String, tray: String? = nil, change: (PrintStatus) -> Void
+    ) throws {
+        let job = try submit(pdf, to: queue, tray: tray)
         let end = try follow(job, change: change)
         guard !end.isSent else { return }
         let reasons = end.troubles + end.jobReasons

@@ -3,11 +3,19 @@ package protocol Printing: Sendable {
     /// The queues of the machine, by name.
     func queues() throws -> [PrintQueue]
     /// Hands a PDF over and answers as soon as the service has all of it; the paper comes later.
-    func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob
+    ///
+    /// `tray` is the queue's own name of a tray (`InputSlot` in `lpoptions -l`); nil leaves the choice to the queue.
+    func submit(_ pdf: [UInt8], to queue: String, tray: String?) throws -> PrintJob
     /// How it stands with a job and its printer.
     func status(of job: PrintJob) throws -> PrintStatus
     /// Stops a job; a job that is over already stays as it is.
     func cancel(_ job: PrintJob) throws
+}
+
+extension Printing {
+    package func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob {
+        try submit(pdf, to: queue, tray: nil)
+    }
 }
 
 /// A job in the machine's print service.

@@ -1,5 +1,7 @@
 import Kakehashi
 import KakehashiCounter
+import KakehashiPaper
+import KakehashiPrinter
 
 /// `form fill`
 enum FormFill {
@@ -19,10 +21,15 @@ enum FormFill {
     static let format: Argument<ListFormat?> = .optional(
         "--format", .choice("table|json|csv"),
         "List what would not be right on standard output, instead of in sentences.")
+    static let overlay: Argument<Bool> = .flag(
+        "--overlay", "Only what is filled in, for paper on which the form is printed already.")
+    static let queue: Argument<String?> = .optional(
+        "--queue", .text("NAME"), "Correct the pages for this queue, as calibrated.")
+    static let tray: Argument<String?> = .optional("--tray", .text("NAME"), "The tray of it that will be used.")
 
     static let verb = Verb(
-        "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, onProblem, format,
-        run: run)
+        "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, overlay, queue, tray,
+        onProblem, format, run: run)
 
     private static func run(_ call: Call) throws {
         let rules = OnProblems(all: try call.value(onProblem))
@@ -38,7 +45,8 @@ enum FormFill {
         }
         guard settling.open.isEmpty else { throw try refusal(settling.open, call) }
         let pdf = try desk.pdf(
-            ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: settling.remedies)
+            ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: settling.remedies,
+            placing: placing(call))
         try OutputFile.write(pdf, to: call.value(output))
         let phrases = try call.parts.files.phrases("en")
         for step in settling.steps { call.console.note("Note: \(step.sentence(phrases))\n") }
@@ -49,5 +57,11 @@ enum FormFill {
         guard let format = try call.value(format) else { return Faults(problems.map(\.fault)) }
         try call.console.out(Table.problems(problems).rendered(format))
         return Fault(.formProblems, ["count": "\(problems.count)"])
+    }
+
+    private static func placing(_ call: Call) throws -> FormPlacing {
+        let file = CalibrationFile(call.parts.data.calibrationFile)
+        let correction = try call.value(queue).flatMap { try file.correction(queue: $0, tray: call.value(tray)) }
+        return FormPlacing(isOverlayOnly: try call.value(overlay), correction: correction)
     }
 }

@@ -19,6 +19,8 @@ package struct Configuration: Hashable, Sendable, Codable {
     package var fonts: FontNames?
     /// The letter before the numbers of this machine's papers, where an office has several counters.
     package var series: String?
+    /// The tray of that queue with the forms' paper, by its InputSlot; none means the queue's own choice.
+    package var tray: String?
     /// Whether this is the sample city, whose accounts are shown when the server starts.
     package var isSample = false
 
@@ -35,6 +37,7 @@ package struct Configuration: Hashable, Sendable, Codable {
         queue = try values.decodeIfPresent(String.self, forKey: .queue)
         fonts = try values.decodeIfPresent(FontNames.self, forKey: .fonts)
         series = try values.decodeIfPresent(String.self, forKey: .series)
+        tray = try values.decodeIfPresent(String.self, forKey: .tray)
         isSample = try values.decodeIfPresent(Bool.self, forKey: .isSample) ?? plain.isSample
     }
 

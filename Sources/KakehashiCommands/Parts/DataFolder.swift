@@ -31,6 +31,7 @@ package struct DataFolder: Hashable, Sendable {
     package var officeFile: String { "\(path)/office.sqlite" }
     package var residentsFile: String { "\(path)/residents.sqlite" }
     package var eventsFile: String { "\(path)/events.sqlite" }
+    package var calibrationFile: String { "\(path)/calibration.json" }
     package var configurationFile: String { "\(path)/config.json" }
 
     package var isSetUp: Bool { FileManager.default.fileExists(atPath: officeFile) }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Kakehashi
 import KakehashiPrinter
 
@@ -6,15 +7,23 @@ enum PrintVerb {
     static let file: Argument<String> = .positional(.file, "The PDF; - is standard input.")
     static let queue: Argument<String> = .required("--queue", .text("NAME"), "The queue of the print system.")
 
-    static let verb = Verb("print", "Print a PDF and wait until the printer has it.", file, queue, run: run)
+    static let tray: Argument<String?> = .optional(
+        "--tray", .text("NAME"), "One tray of it, by its InputSlot (lpoptions -p NAME -l).")
+
+    static let verb = Verb("print", "Print a PDF and wait until the printer has it.", file, queue, tray, run: run)
 
     private static func run(_ call: Call) throws {
-        let service: any Printing = PrintService()
         let pdf = try InputFile.bytes(call.value(file))
+        try print(pdf, to: call.value(queue), tray: call.value(tray), call.console)
+    }
+
+    /// Prints and tells each change.
+    static func print(_ pdf: Data, to queue: String, tray: String?, _ console: Console) throws {
+        let service: any Printing = PrintService()
         var unheard: (any Error)?
-        try service.print([UInt8](pdf), to: call.value(queue)) { status in
+        try service.print([UInt8](pdf), to: queue, tray: tray) { status in
             do {
-                try call.console.out(line(status))
+                try console.out(line(status))
             } catch {
                 unheard = error
             }

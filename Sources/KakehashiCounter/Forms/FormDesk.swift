@@ -57,7 +57,7 @@ package struct FormDesk: Sendable {
     /// answers do not need are left out.
     package func pdf(
         _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
-        remedies: FormRemedies = FormRemedies()
+        remedies: FormRemedies = FormRemedies(), placing: FormPlacing = FormPlacing()
     ) throws -> Data {
         let sheets = try ids.map { id in
             let entry = try shelf.entry(id, on: day)
@@ -67,7 +67,7 @@ package struct FormDesk: Sendable {
         }.filter { !$0.filled.pages.isEmpty }
         guard !sheets.isEmpty else { throw Fault(.formNotNeeded, ["form": ids.joined(separator: ", ")]) }
         let names = sheets.map(\.filled.template.name.japanese)
-        return try paper.pdf(of: sheets, title: names.joined(separator: "、"), dated: day)
+        return try paper.pdf(of: sheets, title: names.joined(separator: "、"), dated: day, placing: placing)
     }
 
     /// The pages of one filled form as PNG pictures, its 別紙 sheets behind them.

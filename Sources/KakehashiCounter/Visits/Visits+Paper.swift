@@ -1,5 +1,6 @@
 package import Foundation
 import Kakehashi
+import KakehashiPaper
 import KakehashiPrinter
 import Synchronization
 
@@ -13,8 +14,8 @@ extension Visits {
         do {
             let pdf = try desk.pdf(
                 forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-                remedies: visit.remedies)
-            let job = try printing.submit([UInt8](pdf), to: queue)
+                remedies: visit.remedies, placing: FormPlacing(correction: try correction()))
+            let job = try printing.submit([UInt8](pdf), to: queue, tray: tray)
             noteSent(job, token)
         } catch {
             note(error, token)

@@ -11,6 +11,8 @@ package final class Visits: Sendable {
     package let limits: VisitLimits
     /// The counter's queue; nil where there is no printer.
     package let queue: String?
+    /// The tray of it that holds the forms' paper; nil for the queue's own choice.
+    let tray: String?
     let printing: any Printing
     let outbox: any VisitKeeping
     /// The name under which this counter's visits are counted.
@@ -21,17 +23,22 @@ package final class Visits: Sendable {
     let series: Character?
     /// Guards the number that was given last, and its day.
     let lastNumber = Mutex<(day: LocalDate, number: Int)?>(nil)
+    /// What a page must be changed by for this queue and tray; asked for each print, so that a new one holds at once.
+    let correction: @Sendable () throws -> PaperTransform?
     /// Guards the visits by token. Nothing that waits may happen while it is held.
     let table = Mutex<[VisitToken: Visit]>([:])
 
     package init(
-        desk: FormDesk, printing: any Printing, queue: String?, outbox: any VisitKeeping, place: String,
-        clock: any Clock, series: Character? = nil, limits: VisitLimits = VisitLimits(),
+        desk: FormDesk, printing: any Printing, queue: String?, tray: String? = nil, outbox: any VisitKeeping,
+        place: String, clock: any Clock, series: Character? = nil, limits: VisitLimits = VisitLimits(),
+        correction: @escaping @Sendable () throws -> PaperTransform? = { nil },
         elapsed: @escaping @Sendable () -> Duration = Visits.sinceStart
     ) {
         self.desk = desk
         self.printing = printing
         self.queue = queue
+        self.tray = tray
+        self.correction = correction
         self.outbox = outbox
         self.place = place
         self.clock = clock

@@ -12,7 +12,9 @@ extension Paper {
     ///
     /// Throws every problem of every form at once: what the forms themselves could not place, a text that does not fit,
     /// a character without a glyph.
-    package func pdf(of sheets: [FormSheet], title: String, dated: LocalDate) throws -> Data {
+    package func pdf(
+        of sheets: [FormSheet], title: String, dated: LocalDate, placing: FormPlacing = FormPlacing()
+    ) throws -> Data {
         var problems: [FormProblem] = []
         var addenda: [Int] = []
         let overlay = try pdf(title: title, dated: dated) { document in
@@ -25,14 +27,14 @@ extension Paper {
             if document.pageCount == 0 { try document.page { _ in } }
         }
         guard problems.isEmpty else { throw Faults(try faults(of: problems, in: sheets)) }
-        return try merge(sheets, addenda, overlay, title: title)
+        return try lending { typesetter in
+            let assembly = try PDFAssembly(
+                overlay: overlay, title: title, placing: placing, opened: typesetter.opened)
+            return try merge(sheets, addenda, in: assembly)
+        }
     }
 
-    private func merge(_ sheets: [FormSheet], _ addenda: [Int], _ overlay: Data, title: String) throws -> Data {
-        try lending { try merge(sheets, addenda, PDFAssembly(overlay: overlay, title: title, opened: $0.opened)) }
-    }
-
-    private func merge(_ sheets: [FormSheet], _ addenda: [Int], _ assembly: PDFAssembly) throws -> Data {
+    private func merge(_ sheets: [FormSheet], _ addenda: [Int], in assembly: PDFAssembly) throws -> Data {
         var overlayPage = 0
         for (sheet, addendum) in zip(sheets, addenda) {
             let form = sheet.filled.template.id

@@ -13,18 +13,21 @@ final class PDFAssembly {
     private let target: PDFFile
     private let overlay: PDFFile
     private let opened: OpenedFiles
+    private let placing: FormPlacing
     private var originals: [String: Original] = [:]
     private var contents: [String: qpdf_oh] = [:]
 
-    init(overlay: Data, title: String, opened: OpenedFiles) throws {
+    init(overlay: Data, title: String, placing: FormPlacing, opened: OpenedFiles) throws {
         target = try PDFFile()
         self.opened = opened
+        self.placing = placing
         self.overlay = try PDFFile(overlay, form: "-")
         target.setTitle(title)
     }
 
     /// Appends a page of a form's artwork with one of our pages over it; pages count from zero.
     func append(_ artwork: Data, form: String, page: Int, under overlayPage: Int) throws {
+        if placing.isOverlayOnly { return try append(overlayPage: overlayPage) }
         let file = try opened.artwork(artwork, form: form)
         guard page < file.pageCount else {
             throw Fault(.paperArtworkPages, ["form": form, "page": "\(page + 1)"])
@@ -38,7 +41,13 @@ final class PDFAssembly {
 
     /// Appends one of our pages by itself.
     func append(overlayPage: Int) throws {
-        try target.append(overlay.page(overlayPage), of: overlay)
+        guard placing.correction != nil else { return try target.append(overlay.page(overlayPage), of: overlay) }
+        let page = target.parse("<< /Type /Page >>")
+        let box = target.copy(overlay.value("/MediaBox", of: overlay.page(overlayPage)), from: overlay)
+        target.set("/MediaBox", of: page, to: box)
+        try target.append(page, of: target)
+        let none = Original(contents: [], resources: target.parse("<< >>"))
+        lay(overlayPage, over: target.page(target.pageCount - 1), none)
     }
 
     func finish() throws -> Data { try target.written() }
@@ -55,8 +64,8 @@ final class PDFAssembly {
         target.set("/KakehashiFields", of: objects, to: fields(overlayPage))
         target.set("/XObject", of: resources, to: objects)
         target.set("/Resources", of: page, to: resources)
-        let before = content("q\n")
-        let after = content("\nQ\nq \(shift(to: page)) /KakehashiFields Do Q\n")
+        let before = content("q \(correction(of: page))\nq\n")
+        let after = content("\nQ\nq \(shift(to: page)) /KakehashiFields Do Q\nQ\n")
         target.set("/Contents", of: page, to: target.array([before] + original.contents + [after]))
     }
 
@@ -70,9 +79,21 @@ final class PDFAssembly {
 
     /// Moves our page's corner onto the artwork's, whose box need not begin at zero.
     private func shift(to page: qpdf_oh) -> String {
-        let corner = target.items(of: target.value("/MediaBox", of: page)).prefix(2).map(target.number)
-        guard corner.count == 2, corner != [0, 0] else { return "1 0 0 1 0 0 cm" }
-        return "1 0 0 1 \(corner[0]) \(corner[1]) cm"
+        let box = box(of: page)
+        return "1 0 0 1 \(box[0]) \(box[1]) cm"
+    }
+
+    /// Turns the page against what the printer does to it.
+    private func correction(of page: qpdf_oh) -> String {
+        guard let correction = placing.correction else { return "" }
+        let box = box(of: page)
+        return correction.operators(height: box[3] - box[1], left: box[0], bottom: box[1])
+    }
+
+    /// The page's corners in points.
+    private func box(of page: qpdf_oh) -> [Double] {
+        let numbers = target.items(of: target.value("/MediaBox", of: page)).map(target.number)
+        return numbers.count == 4 ? numbers : [0, 0, 0, 0]
     }
 
     /// Our page as a form object: its content stream, given a box and the page's resources.

@@ -20,7 +20,7 @@ final class RecordingPrinter: Printing {
 
     func queues() throws -> [PrintQueue] { [] }
 
-    func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob {
+    func submit(_ pdf: [UInt8], to queue: String, tray: String?) throws -> PrintJob {
         try state.withLock { state in
             if let refusal = state.refusal { throw refusal }
             state.submitted.append(pdf)
