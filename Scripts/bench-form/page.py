@@ -25,6 +25,16 @@ class Page:
         # As a plain program would, it keeps the opened artwork.
         self.artwork = pikepdf.open(io.BytesIO((folder / "artwork.pdf").read_bytes()))
 
+    @staticmethod
+    def code_modules(text):
+        """The modules of a 2D code, row by row."""
+        from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+
+        code = QRCode(None, QRErrorCorrectLevel.M)
+        code.addData(text)
+        code.make()
+        return code.modules
+
     def over_artwork(self, overlay, pages):
         """The pages of a PDF of ours laid over the artwork, as a PDF."""
         ours = pikepdf.open(io.BytesIO(overlay))

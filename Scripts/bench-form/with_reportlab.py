@@ -4,6 +4,9 @@ import io
 import sys
 
 from page import MM, Page, serve
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -69,6 +72,14 @@ def mark(canvas, page, mark):
         case "outline":
             canvas.setLineWidth(0.2 * MM)
             canvas.rect(x, TALL - y - high, wide, high)
+        case "code":
+            side = min(wide, high)
+            code = QrCodeWidget(text, barLevel="M", barBorder=4)
+            left, low, right, top = code.getBounds()
+            scale = side / (right - left)
+            drawing = Drawing(side, side, transform=[scale, 0, 0, scale, 0, 0])
+            drawing.add(code)
+            renderPDF.draw(drawing, canvas, x + (wide - side) / 2, TALL - y - side)
         case "ring":
             canvas.setLineWidth(0.35 * MM)
             canvas.roundRect(x, TALL - y - high, wide, high, min(wide, high) / 2)

@@ -37,6 +37,15 @@ def element(page, mark):
             return f'<div class="vertical" style="{place};font-size:{mark["size"]}pt">{stacked}</div>'
         case "image":
             return f'<img style="{place};object-fit:contain" src="file://{page.picture}">'
+        case "code":
+            side = min(wide, high)
+            place = f"left:{x + (wide - side) / 2}mm;top:{y}mm;width:{side}mm;height:{side}mm"
+            modules = page.code_modules(mark["text"])
+            count = len(modules) + 8
+            path = "".join(
+                f"M{column + 4},{row + 4}h1v1h-1z"
+                for row, line in enumerate(modules) for column, dark in enumerate(line) if dark)
+            return f'<svg style="{place}" viewBox="0 0 {count} {count}"><path d="{path}"/></svg>'
         case "tick":
             line = '<polyline points="12,50 42,85 92,10" fill="none" stroke="black" stroke-width="7"/>'
             return f'<svg style="{place}" viewBox="0 0 100 100">{line}</svg>'

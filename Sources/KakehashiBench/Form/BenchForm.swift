@@ -24,7 +24,10 @@ enum BenchForm {
         case 34:
             return "{\(name), \"kind\": \"handwriting\", \"purpose\": \"signature\", \"outline\": true, \(box(x, y))}"
         case 46: return "{\(name), \"kind\": \"vertical\", \"path\": \"person.name\", \"size\": 6, \(box(x, y))}"
-        case 58: return "{\(name), \"kind\": \"officeUse\", \(box(x, y))}"
+        case 58:
+            let paths = "\"paths\": [\"person.name\", \"person.birth\", \"address.new.text\"]"
+            return "{\(name), \"kind\": \"code\", \(paths), \"box\": [\(x), \(y - 9), 58, 34]}"
+        case 59: return "{\(name), \"kind\": \"officeUse\", \(box(x, y))}"
         default: return common(index, name, x: x, y: y)
         }
     }

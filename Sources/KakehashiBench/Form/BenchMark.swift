@@ -1,4 +1,5 @@
 import Kakehashi
+import KakehashiPaper
 
 /// One mark of the page, in the words of the other ways.
 struct BenchMark: Encodable {
@@ -16,8 +17,11 @@ struct BenchMark: Encodable {
         case .paragraph(let text, let box, let look): self.init("paragraph", box, text.text, look)
         case .vertical(let text, let box, let look): self.init("vertical", box, text.text, look)
         case .image(let file, let box, let look): self.init("image", box, file, look)
-        case .continued(let box, let look): self.init("text", box, "", look)
-        case .code(_, let box), .outline(let box): self.init("outline", box)
+        case .continued(let box, let look): self.init("continued", box, "", look)
+        case .code(let record, let box):
+            self.init("code", box)
+            text = (try? FormCode.text(record)) ?? ""
+        case .outline(let box): self.init("outline", box)
         case .ring(let box): self.init("ring", box)
         case .tick(let box): self.init("tick", box)
         }

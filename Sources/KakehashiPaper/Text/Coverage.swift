@@ -16,6 +16,7 @@ struct Coverage {
         if !addPlain(text, list) {
             runs = []
             missing = []
+            length = 0
             for grapheme in text { add(grapheme, grapheme.utf8.count, list.font(for: grapheme)) }
         }
     }

@@ -39,7 +39,7 @@ import Kakehashi
         for face in Face.allCases where fonts[face]?.fonts.isEmpty ?? true {
             throw Fault(.paperFontAbsent, ["fonts": lists[face].joined(separator: ", ")])
         }
-        let absent = lists.required.subtracting(fonts.values.joined().map(\.family)).sorted()
+        let absent = lists.required.subtracting(fonts.values.flatMap(\.fonts).map(\.family)).sorted()
         guard absent.isEmpty else { throw Fault(.paperFontAbsent, ["fonts": absent.joined(separator: ", ")]) }
     }
 

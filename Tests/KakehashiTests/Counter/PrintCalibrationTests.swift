@@ -53,7 +53,7 @@ import Testing
             PrintCalibrationTests.nonsense + [
                 (stretched, Fault(.calibrationStretch, ["percent": "8.0"])),
                 (askew, Fault(.calibrationTurn, ["degrees": "4.0", "limit": "3"])),
-                (wrong, Fault(.calibrationUneven, ["millimetres": "1.3"])),
+                (wrong, Fault(.calibrationUneven, ["millimetres": "1.9"])),
             ]
         for (numbers, fault) in cases {
             let points = stride(from: 0, to: numbers.count - 1, by: 2).map {
