@@ -94,7 +94,7 @@ let package = Package(
             name: "KakehashiStoreTests",
             dependencies: ["KakehashiStore", "KakehashiCounter", "StoreTrial", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "KakehashiPaperTests", dependencies: ["Kakehashi", "KakehashiPaper", "TestSupport"],
+            name: "KakehashiPaperTests", dependencies: ["Kakehashi", "KakehashiPaper", "Fuzz", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "KakehashiPrinterTests", dependencies: ["KakehashiPrinter", "TestSupport"], swiftSettings: strict),
@@ -137,6 +137,10 @@ let package = Package(
         .executableTarget(
             name: "StoreTrial", dependencies: ["Kakehashi", "KakehashiStore", "KakehashiCounter"],
             path: "Tests/StoreTrial", swiftSettings: strict),
+        // Changes inputs at random and watches what becomes of them; no product holds it.
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Kakehashi", "KakehashiPaper", "TestSupport"], path: "Tests/Fuzz",
+            exclude: ["Corpus"], swiftSettings: strict),
         // Shows that the test of fifty applicants at once can fail; no product holds it.
         .executableTarget(
             name: "OversellingControl", dependencies: ["Kakehashi", "KakehashiStore"], path: "Tests/OversellingControl",

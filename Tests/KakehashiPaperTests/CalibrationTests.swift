@@ -59,11 +59,11 @@ struct CalibrationTests {
         return try paper.calibrationSheet(words, dated: day, correction: correction)
     }
 
-    /// How far the middles of the boxes are from where they belong, at the most.
-    private func farthest(_ pdf: Data, _ printer: PrintCalibration) throws -> Double {
+    /// How far the frames, or the artwork's dots within them, are from where they belong, at the most.
+    private func farthest(_ pdf: Data, _ printer: PrintCalibration, dots: Bool = false) throws -> Double {
         let tray = try SkewPrinter(printer.error, printing: pdf)
         return try CalibrationTests.boxes.map { box in
-            let found = try #require(tray.middle(of: box.inset(-5)))
+            let found = try #require(tray.middle(of: dots ? box.inset(x: 4, y: 2) : box.inset(-5)))
             return hypot(found.x - box.centre.x, found.y - box.centre.y)
         }.max() ?? .infinity
     }
@@ -78,6 +78,7 @@ struct CalibrationTests {
             let placing = FormPlacing(isOverlayOnly: isOverlayOnly, correction: correction)
             let pdf = try paper.pdf(of: [form], title: "", dated: day, placing: placing)
             #expect(try farthest(pdf, printer) < 0.2)
+            if !isOverlayOnly { #expect(try farthest(pdf, printer, dots: true) < 0.2) }
             let askew = try paper.pdf(
                 of: [form], title: "", dated: day, placing: FormPlacing(isOverlayOnly: isOverlayOnly))
             #expect(try farthest(askew, printer) > 2)

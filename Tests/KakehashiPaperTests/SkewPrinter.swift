@@ -32,19 +32,17 @@ struct SkewPrinter {
         Double(one) * (1 - share) + Double(other) * share
     }
 
-    /// The middle of the ink inside a box; nil where there is none.
+    /// The middle between the edges of the ink inside a box; nil where there is none. How dark it is says nothing: a
+    /// raster draws one side of a frame thicker than the other.
     func middle(of box: PaperBox) -> PaperPoint? {
-        var (sum, sumX, sumY) = (0.0, 0.0, 0.0)
+        var edges: (left: Double, top: Double, right: Double, bottom: Double)?
         for y in steps(box.y, box.bottom) {
-            for x in steps(box.x, box.right) {
-                let ink = darkness(PaperPoint(x: x, y: y))
-                guard ink > 0.1 else { continue }
-                sum += ink
-                sumX += ink * x
-                sumY += ink * y
+            for x in steps(box.x, box.right) where darkness(PaperPoint(x: x, y: y)) > 0.3 {
+                let old = edges ?? (x, y, x, y)
+                edges = (min(old.left, x), min(old.top, y), max(old.right, x), max(old.bottom, y))
             }
         }
-        return sum > 0 ? PaperPoint(x: sumX / sum, y: sumY / sum) : nil
+        return edges.map { PaperPoint(x: ($0.left + $0.right) / 2, y: ($0.top + $0.bottom) / 2) }
     }
 
     /// Where a cross stands that should be at a point, as somebody with a good ruler would tell: to a tenth of a

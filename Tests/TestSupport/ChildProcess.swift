@@ -76,6 +76,11 @@ public struct ChildFailure: Error {
     public let path: String
     /// The system's error number.
     public let number: Int32
+
+    public init(path: String, number: Int32) {
+        self.path = path
+        self.number = number
+    }
 }
 
 /// Says that a child shall close every descriptor above one; glibc has it since 2.34, outside of what Swift imports.
