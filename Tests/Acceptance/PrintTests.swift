@@ -84,13 +84,3 @@ import Testing
         #expect(result.output.isEmpty)
     }
 }
-
-/// The world of a suite; ended with the test process.
-final class SharedPrintingWorld: Sendable {
-    // Only read after it is made; PrintingWorld's own state changes in `init` and `deinit` alone.
-    nonisolated(unsafe) let world: PrintingWorld
-
-    init() throws {
-        world = try PrintingWorld()
-    }
-}

@@ -27,7 +27,7 @@ struct FaultText: Sendable, CustomTestStringConvertible {
 @Suite struct FaultTextTests {
     static let texts =
         ImportTexts.all + FileTexts.all + CommandTexts.all + StoreTexts.all + BackupTexts.all
-        + AccountTexts.all + CodeTexts.all + PreflightTexts.all + PaperTexts.all
+        + AccountTexts.all + CodeTexts.all + PreflightTexts.all + PaperTexts.all + CalibrationTexts.all
 
     @Test(arguments: texts) func saysExactly(text: FaultText) throws {
         let fault = Fault(Fault.Code(text.code, .data), text.values)
@@ -40,7 +40,7 @@ struct FaultText: Sendable, CustomTestStringConvertible {
         let codes =
             CommandFaults.all + CharacterFaults.all + ImportFaults.all + TextFaults.all
             + StoreFaults.all + BackupFaults.all + SealFaults.all + AccountFaults.all + ResidentFaults.all
-            + CodeFaults.all + PreflightFaults.all + MarkdownFaults.all + LetterFaults.all
+            + CodeFaults.all + PreflightFaults.all + MarkdownFaults.all + LetterFaults.all + CalibrationFaults.all
         let tested = Set(Self.texts.map(\.code))
         #expect(codes.map(\.name).filter { !tested.contains($0) } == [])
     }

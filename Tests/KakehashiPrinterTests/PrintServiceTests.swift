@@ -6,7 +6,7 @@ import Testing
 
 /// With a real print service and a virtual printer; one world serves all tests of a suite, one after the other.
 @Suite(.serialized) struct PrintServiceTests {
-    static let world = Result { try SharedWorld() }
+    static let world = Result { try SharedPrintingWorld() }
     let world: PrintingWorld
     let service: PrintService
 
@@ -88,15 +88,5 @@ import Testing
     /// The page as grey dots, so that what is on paper is compared and not how it is written down.
     private func picture(_ pdf: [UInt8]) throws -> [UInt8] {
         try runTool("/usr/bin/pdftoppm", ["-gray", "-r", "60", "-"], input: pdf).output
-    }
-}
-
-/// The world of a suite; ended with the test process.
-final class SharedWorld: Sendable {
-    // Only read after it is made; PrintingWorld's own state changes in `init` and `deinit` alone.
-    nonisolated(unsafe) let world: PrintingWorld
-
-    init() throws {
-        world = try PrintingWorld()
     }
 }

@@ -15,8 +15,8 @@ public struct GreyPicture: Equatable, Sendable {
         try self.init(pgm: runTool("/usr/bin/pdftoppm", arguments, input: pdf).output)
     }
 
-    /// Reads a binary PGM.
-    init(pgm: [UInt8]) throws {
+    /// Reads a binary PGM with spaces or ends of line between its numbers.
+    public init(pgm: [UInt8]) throws {
         var header: [String] = []
         var position = 0
         while header.count < 4 {

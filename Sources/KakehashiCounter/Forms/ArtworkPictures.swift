@@ -6,17 +6,17 @@ import Synchronization
 final class ArtworkPictures: Sendable {
     static let dotsPerInch = 110
 
-    /// Guards the pictures made so far, by form, edition and page.
-    private let made = Mutex<[String: Data]>([:])
+    /// Guards the pictures made so far.
+    private let made = Mutex(KeptPictures())
 
     /// The picture of a page, from 1.
     func picture(of entry: FormShelf.Entry, page: Int) throws -> Data {
-        let key = "\(entry.template.id) \(entry.template.version) \(page)"
+        let key = KeptPictures.Key(artwork: entry.artwork, page: page)
         // One at a time: nobody draws the same page twice.
         return try made.withLock { made in
-            if let picture = made[key] { return picture }
+            if let picture = made.picture(key) { return picture }
             let picture = try ArtworkPictures.draw(entry, page: page)
-            made[key] = picture
+            made.keep(picture, for: key)
             return picture
         }
     }
