@@ -28,7 +28,8 @@ enum FormFill {
     static let tray: Argument<String?> = .optional("--tray", .text("NAME"), "The tray of it that will be used.")
 
     static let verb = Verb(
-        "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, overlay, queue, tray,
+        "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, overlay, queue,
+        tray,
         onProblem, format, run: run)
 
     private static func run(_ call: Call) throws {
