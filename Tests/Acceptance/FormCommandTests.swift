@@ -63,4 +63,35 @@ import Testing
         #expect(result.errors == text)
         #expect(!FileManager.default.fileExists(atPath: program.data.path("x.pdf")))
     }
+
+    /// A file that may not grow, as on a full disk: what was there stays, and nothing half written is left beside it.
+    @Test func aFullDiskLeavesTheOldFile() throws {
+        let program = try BuiltProgram(environment: ["KAKEHASHI_NOW": "2026-11-18T09:00"])
+        let file = program.data.path("family.pdf")
+        try Data("old".utf8).write(to: URL(filePath: file))
+        let script = """
+            trap '' XFSZ; ulimit -f 8
+            exec '\(BuiltProgram.path)' form fill moving-in --answers '\(answers)' --output '\(file)'
+            """
+        let result = try runTool("/bin/bash", ["-c", script], environment: program.surroundings)
+        #expect(result.status == 73)
+        #expect(
+            result.errors
+                == "Error: '\(file)' cannot be written: the disk is full. Make room and run the command again.\n")
+        #expect(try Data(contentsOf: URL(filePath: file)) == Data("old".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.data.url.path) == ["family.pdf"])
+    }
+
+    @Test func aSiteWithoutItsFontsIsToldWhich() throws {
+        let program = try BuiltProgram()
+        let empty = program.data.path("fonts.conf")
+        try Data("<?xml version=\"1.0\"?><fontconfig></fontconfig>".utf8).write(to: URL(filePath: empty))
+        var bare = program
+        bare.environment["FONTCONFIG_FILE"] = empty
+        let result = try bare.run(
+            "form", "fill", "moving-in", "--answers", answers, "--output", program.data.path("x.pdf"))
+        #expect(result.status == 69)
+        #expect(result.errors.contains("IPAmjMincho"), "\(result.errors)")
+        #expect(!FileManager.default.fileExists(atPath: program.data.path("x.pdf")))
+    }
 }
