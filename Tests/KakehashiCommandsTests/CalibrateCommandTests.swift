@@ -17,8 +17,8 @@ import Testing
         let shown = station.run("form", "calibrate", "--show", "--format", "csv").out
         #expect(
             shown.filter { $0 != "\u{FEFF}" }.split(whereSeparator: \.isNewline).dropFirst() == [
-                "counter,,1.25 mm,-1.25 mm,100.00 %,100.00 %,0.53 °",
-                "counter,T2,1.25 mm,-1.25 mm,100.00 %,100.00 %,0.53 °",
+                "counter,,1.25,-1.25,100.00,100.00,0.53",
+                "counter,T2,1.25,-1.25,100.00,100.00,0.53",
             ])
         #expect(station.run("form", "calibrate", "--queue", "counter", "--tray", "T2", "--reset").code == .success)
         let file = try String(contentsOfFile: station.folder.path("data/calibration.json"), encoding: .utf8)

@@ -58,22 +58,21 @@ enum FormCalibrate {
 
     private static func list(_ call: Call) throws {
         let queue = try call.value(queue)
-        var table = Table("queue", "tray", "right", "down", "width", "height", "clockwise")
+        var table = Table("queue", "tray", "rightMm", "downMm", "widthPercent", "heightPercent", "clockwiseDegrees")
         for (place, calibration) in try CalibrationFile(call.parts.data.calibrationFile).read().all
         where queue == nil || place.queue == queue {
             table.add(
-                .text(place.queue), .text(place.tray), .text(decimal(calibration.dx, "mm")),
-                .text(decimal(calibration.dy, "mm")), .text(decimal(calibration.scaleX * 100, "%")),
-                .text(decimal(calibration.scaleY * 100, "%")), .text(decimal(calibration.rotation, "°")))
+                .text(place.queue), .text(place.tray), decimal(calibration.dx), decimal(calibration.dy),
+                decimal(calibration.scaleX * 100), decimal(calibration.scaleY * 100), decimal(calibration.rotation))
         }
         try call.show(table)
     }
 
     /// To hundredths.
-    private static func decimal(_ value: Double, _ unit: String) -> String {
+    private static func decimal(_ value: Double) -> Table.Cell {
         let hundredths = Int((abs(value) * 100).rounded())
         let sign = value < 0 && hundredths > 0 ? "-" : ""
-        return "\(sign)\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10) \(unit)"
+        return .decimal("\(sign)\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)")
     }
 }
 
