@@ -10,11 +10,16 @@ extension ImportOutcome {
             added += 1
             return
         }
-        guard known != thing else {
+        guard known != thing || !ImportOutcome.haveSameNames(known, thing) else {
             unchanged += 1
             return
         }
         try update(thing)
         updated += 1
+    }
+
+    /// Whether each scalar of the names is the same, which Swift's equality of texts does not ask.
+    private static func haveSameNames<Thing>(_ one: Thing, _ other: Thing) -> Bool {
+        (one as? any ExactTexts)?.exactTexts == (other as? any ExactTexts)?.exactTexts
     }
 }

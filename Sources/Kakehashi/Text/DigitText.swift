@@ -21,6 +21,6 @@ public enum DigitText {
     }
 
     /// Hyphens, dashes, minus signs, and the long mark of kana that stands for one between digits.
-    private static let dashes = Set(
+    static let dashes = Set(
         "-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}\u{2500}ー\u{FF70}\u{FF0D}".unicodeScalars)
 }

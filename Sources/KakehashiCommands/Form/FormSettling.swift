@@ -36,7 +36,7 @@ struct FormSettling {
 extension FormSettling.Step {
     /// What was done, in the language of the phrases.
     func sentence(_ phrases: Phrases) -> String {
-        var values = ["form": problem.form, "field": problem.field, "size": "4"]
+        var values = ["form": problem.form, "field": problem.field, "size": "\(Int(FormRemedy.smallestSize))"]
         values["font"] = remedy.family
         values["characters"] = problem.lacking.map(\.codePoints).joined(separator: "; ")
         return phrases.text("form.done.\(remedy.word)", values)

@@ -15,6 +15,8 @@ package struct PreflightItem: Sendable {
     package let characters: [Shown]
     /// The offers that whoever sits before the screen may take.
     package let offers: [FormRemedy]
+    /// Whether a resident is asked to call staff.
+    package let needsStaff: Bool
     /// The question whose answer the field prints.
     package let question: Question?
 }
@@ -43,6 +45,7 @@ extension Visits {
             let field = form.fields.first { $0.name == problem.field }
             return PreflightItem(
                 problem: problem, form: form.name, characters: characters, offers: visit.offers(for: problem),
+                needsStaff: visit.channel == .kiosk && !problem.isForResident,
                 question: field.flatMap { interview.question(behind: $0, visit.answers) })
         }
     }

@@ -23,7 +23,7 @@ struct PreflightView {
             H.p(.class("of")) { item.form.text(words.phrases.language) }
             H.p { words("preflight.problem.\(problem.word)", PreflightView.values(problem)) }
             item.characters.map(character)
-            if item.offers != problem.offers { Pieces.note("care") { H.p { words("preflight.callStaff") } } }
+            if item.needsStaff { Pieces.note("care") { H.p { words("preflight.callStaff") } } }
             offers(item)
         }
     }

@@ -63,7 +63,18 @@ extension FormFieldParts {
         look.spacing = spacing(&reader) ?? look.spacing
         look.lines = lines(&reader) ?? look.lines
         look.addendum = reader.flag(node, "addendum", place)
+        look.convert = conversions(&reader)
         return look
+    }
+
+    /// `["halfDigits", "hyphens"]`, done in this order.
+    private func conversions(_ reader: inout KioskReader) -> [TextConversion] {
+        guard node["convert"] != nil else { return [] }
+        return reader.array(node, "convert", place).enumerated().compactMap { index, child in
+            let conversion = child.string.flatMap(TextConversion.init)
+            if conversion == nil { reader.refuse(child, "\(place).convert[\(index)]", "conversion") }
+            return conversion
+        }
     }
 
     private func spacing(_ reader: inout KioskReader) -> Double? {

@@ -6,7 +6,7 @@ struct FormFieldParts {
 
     private static let common: Set<String> = ["name", "kind", "page", "when", "note", "required"]
     private static let look: Set<String> = [
-        "size", "minimum", "face", "align", "valign", "spacing", "lines", "addendum",
+        "size", "minimum", "face", "align", "valign", "spacing", "lines", "addendum", "convert",
     ]
     /// What each kind has besides what all have.
     private static let keys: [String: Set<String>] = [
@@ -38,6 +38,9 @@ struct FormFieldParts {
     private func printed(_ kind: String, _ reader: inout KioskReader) -> FormField.Kind? {
         let path = path(kind, &reader)
         var look = look(&reader)
+        if !look.convert.isEmpty, let path, case .name? = Vocabulary.entry(path)?.kind {
+            reader.refuse(node["convert"] ?? node, "\(place).convert", "convertName")
+        }
         // A character in its cell, a column in its box: the middle is where they belong.
         if ["comb", "vertical"].contains(kind), node["align"] == nil { look.align = .centre }
         switch kind {

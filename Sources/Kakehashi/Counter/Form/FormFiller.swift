@@ -44,9 +44,9 @@ struct FormFiller {
 
     private mutating func write(_ field: FormField) {
         switch field.kind {
-        case .text(let path, let box, let look): add(field, .text(printed(path), box, look))
-        case .paragraph(let path, let box, let look): add(field, .paragraph(printed(path), box, look))
-        case .vertical(let path, let box, let look): add(field, .vertical(printed(path), box, look))
+        case .text(let path, let box, let look): add(field, .text(printed(path, look), box, look))
+        case .paragraph(let path, let box, let look): add(field, .paragraph(printed(path, look), box, look))
+        case .vertical(let path, let box, let look): add(field, .vertical(printed(path, look), box, look))
         case .fixed(let text, let box, let look): add(field, .text(ScalarText(text), box, look))
         case .comb(let path, let cells, let fromRight, let look): comb(field, path, cells, fromRight, look)
         case .choiceCircle(let path, let options): choose(field, path, options) { .ring($0) }
@@ -57,6 +57,12 @@ struct FormFiller {
         case .handwriting(_, let box, let isOutlined): if isOutlined { add(field, .outline(box)) }
         case .officeUse: break
         }
+    }
+
+    /// As the field writes it.
+    private func printed(_ path: String, _ look: TextLook) -> ScalarText {
+        let text = printed(path)
+        return look.convert.isEmpty ? text : ScalarText(look.convert(text.text))
     }
 
     func printed(_ path: String) -> ScalarText { ScalarText(answers.printed(path, on: day)) }
@@ -83,11 +89,20 @@ struct FormFiller {
         _ field: FormField, _ path: String, _ cells: [PaperBox], _ fromRight: Bool, _ look: TextLook
     ) {
         // Hyphens of postal codes and telephone numbers are printed between the cells.
-        let characters = printed(path).text.filter { $0 != "-" }
-        guard characters.count <= cells.count else { return tooLong(field, printed(path), cells, look) }
+        let characters = FormFiller.cells(of: printed(path, look).text.filter { $0 != "-" })
+        guard characters.count <= cells.count else { return tooLong(field, printed(path, look), cells, look) }
         let start = fromRight ? cells.count - characters.count : 0
         for (offset, character) in characters.enumerated() {
-            add(field, .text(ScalarText(String(character)), cells[start + offset], look))
+            add(field, .text(ScalarText(character), cells[start + offset], look))
+        }
+    }
+
+    /// A character a cell. The voicing marks of half-width kana are no characters of their own to Swift; on paper they
+    /// have cells of their own.
+    private static func cells(of text: String) -> [String] {
+        text.flatMap { character in
+            let hasMark = character.unicodeScalars.contains { ("\u{FF9E}"..."\u{FF9F}").contains($0) }
+            return hasMark ? character.unicodeScalars.map { String($0) } : [String(character)]
         }
     }
 

@@ -29,6 +29,8 @@ public struct TextLook: Hashable, Sendable {
     public var lines: Int
     /// Whether what does not fit goes to the 別紙 sheet.
     public var addendum: Bool
+    /// How the field writes its text otherwise than it was answered; never for names.
+    public var convert: [TextConversion] = []
     /// A family behind the face's own list, decided on for this field alone.
     public var fallback: String?
 

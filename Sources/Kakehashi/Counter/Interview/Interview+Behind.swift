@@ -4,7 +4,9 @@ extension Interview {
         let questions = questions(for: answers)
         for path in field.paths {
             if let asked = questions.first(where: { $0.inputs.contains { $0.path == path } }) { return asked }
-            let sources = sources(of: childSource(of: path, answers) ?? path)
+            let source = listSource(of: path, answers)
+            if let asked = questions.first(where: { $0.inputs.contains { $0.path == source } }) { return asked }
+            let sources = sources(of: source ?? path)
             if let asked = questions.first(where: { $0.inputs.contains { sources.contains($0.pattern) } }) {
                 return asked
             }
@@ -12,7 +14,7 @@ extension Interview {
         return nil
     }
 
-    private func childSource(of path: String, _ answers: Answers) -> String? {
-        NumberedPath(path).flatMap { childSource(of: path, $0.number, answers) }
+    private func listSource(of path: String, _ answers: Answers) -> String? {
+        NumberedPath(path).flatMap { listSource(of: path, $0.number, answers) }
     }
 }

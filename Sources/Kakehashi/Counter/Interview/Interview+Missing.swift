@@ -22,7 +22,7 @@ extension Interview {
         guard answers.value(path, on: day) == nil else { return nil }
         if open.contains(where: { $0.path == path }) { return path }
         if let numbered = NumberedPath(path) {
-            let source = childSource(of: path, numbered.number, answers)
+            let source = listSource(of: path, numbered.number, answers)
             if let source { return open.contains { $0.path == source } ? source : nil }
             guard numbered.number == 1 else { return nil }
         }
@@ -30,11 +30,15 @@ extension Interview {
         return open.first { sources.contains($0.pattern) }?.path
     }
 
-    /// The member's path behind that of a child who is known to be one.
-    func childSource(of path: String, _ number: Int, _ answers: Answers) -> String? {
-        let children = answers.children(on: day)
-        guard path.hasPrefix("children."), number <= children.count, let part = path.split(separator: ".").last
-        else { return nil }
-        return "household.\(children[number - 1]).\(part)"
+    /// The person's or member's path behind that of somebody in a list, such as `children.2.name`.
+    func listSource(of path: String, _ number: Int, _ answers: Answers) -> String? {
+        let parts = path.split(separator: ".")
+        guard let list = parts.first.flatMap({ PeopleList(rawValue: String($0)) }), let part = parts.last else {
+            return nil
+        }
+        let numbers = answers.numbers(in: list, on: day)
+        guard number <= numbers.count else { return nil }
+        let place = numbers[number - 1] == 0 ? "person" : "household.\(numbers[number - 1])"
+        return "\(place).\(part)"
     }
 }

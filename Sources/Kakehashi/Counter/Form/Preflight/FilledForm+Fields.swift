@@ -16,7 +16,7 @@ extension FilledForm {
     }
 
     /// The lists of people that forms have rows for.
-    static let lists = ["children", "household"]
+    static let lists = ["household"] + PeopleList.allCases.map(\.rawValue)
 
     private func isByHand(_ field: String) -> Bool {
         remedies.isByHand(FormRemedies.Place(form: template.id, field: field))
