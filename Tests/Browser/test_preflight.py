@@ -19,7 +19,7 @@ def test_a_rare_character_is_left_for_the_pen(serve, world, open_page, look):
     page.get_by_role("link", name="書類を見る").click()
     assert page.url.endswith("/kiosk/preflight")
     page.wait_for_load_state("networkidle")
-    look(page, "kiosk-preflight", whole=True)
+    look(page, "kiosk-preflight")
     main = page.inner_text("main")
     assert "U+9DF9 U+E01EF" in main and "来た人の氏名" in main and "係員を呼んでください" in main
     assert page.locator(".character img").evaluate("one => one.naturalWidth") > 100
