@@ -31,7 +31,7 @@ package final class Paper: Sendable {
         let file = try PDFFile(pdf(title: title, dated: dated, reading: reading, body), form: "-")
         file.completeReading(figures: reading.figures)
         file.slimFonts()
-        return try file.written()
+        return try file.packed()
     }
 
     private func pdf(

@@ -65,6 +65,13 @@ import Kakehashi
         }
     }
 
+    /// The finished file, with what we have put into it packed too.
+    func packed() throws -> Data {
+        try write {
+            unsafe qpdf_set_stream_data_mode(owned, qpdf_s_compress)
+        }
+    }
+
     /// The file as it is quickest to copy from: its streams packed anew, its objects each by itself.
     func prepared() throws -> Data {
         try write {

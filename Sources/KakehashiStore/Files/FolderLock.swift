@@ -43,6 +43,9 @@ final class FolderLock: Sendable {
     }
 
     deinit {
+        // A program that is just being started may share the open file until it becomes itself: closing alone would
+        // leave the lock with it for a moment.
+        _ = flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 }
