@@ -19,6 +19,8 @@ extension CommandTree {
             name: "attendance", summary: "Who came to sessions: record, list.",
             verbs: [AttendanceRecord.verb, AttendanceList.verb]),
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
+        .both(
+            PlanVerb.verb, verbs: [PlanCheck.verb, PlanExplain.verb, PlanRepair.verb, PlanApply.verb]),
         .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
         .noun(
             name: "form", summary: "Official forms: list, fill, calibrate, decode.",

@@ -28,6 +28,7 @@ struct FaultText: Sendable, CustomTestStringConvertible {
     static let texts =
         ImportTexts.all + FileTexts.all + CommandTexts.all + StoreTexts.all + BackupTexts.all
         + AccountTexts.all + CodeTexts.all + PreflightTexts.all + PaperTexts.all + CalibrationTexts.all
+        + TimetableTexts.all
 
     @Test(arguments: texts) func saysExactly(text: FaultText) throws {
         let fault = Fault(Fault.Code(text.code, .data), text.values)
@@ -41,6 +42,7 @@ struct FaultText: Sendable, CustomTestStringConvertible {
             CommandFaults.all + CharacterFaults.all + ImportFaults.all + TextFaults.all
             + StoreFaults.all + BackupFaults.all + SealFaults.all + AccountFaults.all + ResidentFaults.all
             + CodeFaults.all + PreflightFaults.all + MarkdownFaults.all + LetterFaults.all + CalibrationFaults.all
+            + TimetableFaults.all
         let tested = Set(Self.texts.map(\.code))
         #expect(codes.map(\.name).filter { !tested.contains($0) } == [])
     }

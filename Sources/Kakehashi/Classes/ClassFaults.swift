@@ -10,6 +10,8 @@ extension Fault.Code {
     public static let sessionVenueClash = Fault.Code("session.venueClash", .conflict)
     public static let sessionInstructorClash = Fault.Code("session.instructorClash", .conflict)
     public static let sessionCancelled = Fault.Code("session.cancelled", .conflict)
+    /// The session is a draft that nobody has published. Values: `session`.
+    public static let sessionDraft = Fault.Code("session.draft", .conflict)
     public static let sessionAttended = Fault.Code("session.attended", .conflict)
     public static let sessionCourseUnknown = Fault.Code("session.courseUnknown", .missing)
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
@@ -44,7 +46,8 @@ extension Fault.Code {
 public enum ClassFaults {
     public static let all: [Fault.Code] = [
         .sessionUnknown, .sessionTimes, .sessionCapacity, .sessionSeatsTaken, .sessionOutsideHours, .sessionClosedDay,
-        .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionAttended,
+        .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionDraft,
+        .sessionAttended,
         .sessionCourseUnknown,
         .sessionVenueUnknown, .sessionNoVenues, .sessionInstructorUnknown,
         .curriculumUnreadable, .curriculumVersion,

@@ -3,9 +3,12 @@ public struct Session: Hashable, Sendable, Identifiable {
     /// Whether it is to be held.
     public enum State: String, NamedInJapanese {
         case planned, cancelled
+        /// Made from a timetable, and not yet published: nobody can register, and no figure counts it.
+        case draft
 
         public var japanese: String {
             switch self {
+            case .draft: "下書き"
             case .planned: "予定"
             case .cancelled: "中止"
             }

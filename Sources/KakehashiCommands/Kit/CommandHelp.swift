@@ -33,6 +33,10 @@ enum CommandHelp {
             + "\n" + pointer("\(name) COMMAND").dropFirst(2)
     }
 
+    static func both(_ verb: Verb, _ verbs: [Verb]) -> String {
+        self.verb(verb, path: verb.name) + section("Commands", verbs.map { ("\(verb.name) \($0.name)", $0.summary) })
+    }
+
     static func section(_ title: String, _ rows: [(String, String)]) -> String {
         guard !rows.isEmpty else { return "" }
         let width = min(28, rows.map { DisplayWidth.columns($0.0) }.max() ?? 0)

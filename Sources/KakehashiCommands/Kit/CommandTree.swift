@@ -46,6 +46,12 @@ package struct CommandTree: Sendable {
         switch node {
         case .verb(let verb):
             return try request(verb, path: verb.name, words, wantsHelp, data)
+        case .both(let verb, let verbs):
+            guard let word = words.first, let under = verbs.first(where: { $0.name == word }) else {
+                if wantsHelp { return .help(CommandHelp.both(verb, verbs)) }
+                return try request(verb, path: verb.name, words, false, data)
+            }
+            return try request(under, path: "\(verb.name) \(word)", Array(words.dropFirst()), wantsHelp, data)
         case .noun(let name, let summary, let verbs):
             let nounUsage = CommandHelp.usage(noun: name)
             guard let word = words.first else {

@@ -63,6 +63,11 @@ extension CommandTree {
             case .noun(let name, _, let verbs)
             where verbs.contains { $0.name == verb.name && $0.summary == verb.summary }:
                 return CommandHelp.usage(verb, path: "\(name) \(verb.name)")
+            case .both(let candidate, _) where candidate.name == verb.name && candidate.summary == verb.summary:
+                return CommandHelp.usage(verb, path: verb.name)
+            case .both(let parent, let verbs)
+            where verbs.contains { $0.name == verb.name && $0.summary == verb.summary }:
+                return CommandHelp.usage(verb, path: "\(parent.name) \(verb.name)")
             default: continue
             }
         }

@@ -22,11 +22,14 @@ package struct Verb: Sendable {
 package enum CommandNode: Sendable {
     case verb(Verb)
     case noun(name: String, summary: String, verbs: [Verb])
+    /// A verb with verbs under it: `plan --year R9`, `plan check FILE`.
+    case both(Verb, verbs: [Verb])
 
     var name: String {
         switch self {
         case .verb(let verb): verb.name
         case .noun(let name, _, _): name
+        case .both(let verb, _): verb.name
         }
     }
 
@@ -34,6 +37,7 @@ package enum CommandNode: Sendable {
         switch self {
         case .verb(let verb): verb.summary
         case .noun(_, let summary, _): summary
+        case .both(let verb, _): verb.summary
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The signals by which a server is told to stop, taken by whoever waits for them.
@@ -20,6 +21,17 @@ struct StopSignals {
         case SIGTERM: "SIGTERM"
         case SIGINT: "SIGINT"
         default: "SIGHUP"
+        }
+    }
+
+    /// Tells of the first of them while this thread does something else; a second one ends the process as usual.
+    func watch(_ told: @escaping @Sendable () -> Void) {
+        let signals = self
+        Thread.detachNewThread {
+            _ = signals.wait()
+            told()
+            var unblocked = signals.set
+            unsafe pthread_sigmask(SIG_UNBLOCK, &unblocked, nil)
         }
     }
 }

@@ -57,7 +57,7 @@ extension ClassDesk {
     /// A session that takes place.
     func openSession(_ name: String, in decision: Decision) throws -> Session {
         let session = try session(name, in: decision)
-        guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+        try requirePlanned(session)
         return session
     }
 }

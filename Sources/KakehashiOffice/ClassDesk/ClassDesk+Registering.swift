@@ -7,7 +7,7 @@ extension ClassDesk {
         try decide(author) { decision in
             if let earlier = try earlier(request, in: decision) { return earlier }
             let session = try session(request.session, in: decision)
-            guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+            try requirePlanned(session)
             let person = try applicant(of: request, to: session, in: decision)
             let outcome = try place(person, request, on: session, in: decision)
             if let key = request.key { try decision.remember(request: key, made: outcome.registration.id) }

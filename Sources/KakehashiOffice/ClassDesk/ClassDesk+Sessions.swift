@@ -57,7 +57,7 @@ extension ClassDesk {
         try decide(author) { decision in
             var session = try session(name, in: decision)
             try expect(version, of: session.version, "@thing.session")
-            guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+            guard session.state != .cancelled else { throw Fault(.sessionCancelled, ["session": session.number]) }
             guard try decision.attendances(of: session.id).allSatisfy({ !$0.state.attended }) else {
                 throw Fault(.sessionAttended, ["session": session.number])
             }
@@ -75,7 +75,7 @@ extension ClassDesk {
         try decide(author) { decision in
             var session = try session(name, in: decision)
             try expect(version, of: session.version, "@thing.session")
-            guard session.state == .planned else { throw Fault(.sessionCancelled, ["session": session.number]) }
+            try requirePlanned(session)
             var book = try book(of: session, in: decision)
             let offers = try book.resize(to: capacity)
             session.capacity = capacity
@@ -109,7 +109,7 @@ extension ClassDesk {
     }
 
     /// Keeps the session's figures and answers it as lists show it.
-    private func kept(_ session: Session, in decision: Decision) throws -> SessionOverview {
+    func kept(_ session: Session, in decision: Decision) throws -> SessionOverview {
         try decision.recount(session: session.id)
         try decision.recount(day: session.date)
         return try overview(of: session, in: decision)
@@ -127,7 +127,7 @@ extension ClassDesk {
             exceptionReason: request.exceptionReason)
     }
 
-    private func faults(of session: Session, at venue: Venue, in decision: Decision) throws -> [Fault] {
+    func faults(of session: Session, at venue: Venue, in decision: Decision) throws -> [Fault] {
         let closures = try decision.closures(of: office.id, from: session.date, to: session.date)
         let others = try decision.sessions(of: office.id, on: session.date)
         let numbers = Dictionary(

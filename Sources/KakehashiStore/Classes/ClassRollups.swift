@@ -25,7 +25,7 @@ enum ClassRollups {
             SUM(s.capacity), SUM(c.applications), SUM(c.confirmed), SUM(c.present), SUM(c.absent), SUM(c.walk_ins),
             SUM(c.present + c.walk_ins)
         FROM session s JOIN session_count c ON c.session_id = s.id
-        WHERE s.state <> 'cancelled' AND \(condition)
+        WHERE s.state = 'planned' AND \(condition)
         GROUP BY s.office_id, s.local_date, s.course, s.level, s.programme, s.venue_id, s.host
         """
     }
@@ -36,7 +36,7 @@ enum ClassRollups {
         SELECT a.office_id, SUBSTR(s.local_date, 1, 7) AS month, a.person_id, s.programme, s.level, s.host,
             MIN(s.local_date), COUNT(*)
         FROM attendance a JOIN session s ON s.id = a.session_id
-        WHERE a.state <> 'absent' AND s.state <> 'cancelled' AND \(condition)
+        WHERE a.state <> 'absent' AND s.state = 'planned' AND \(condition)
         GROUP BY a.office_id, SUBSTR(s.local_date, 1, 7), a.person_id, s.programme, s.level, s.host
         """
     }

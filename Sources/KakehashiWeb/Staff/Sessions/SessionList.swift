@@ -57,6 +57,7 @@ struct SessionState {
     private func state(_ overview: SessionOverview) -> (String, String) {
         let counts = overview.counts
         if overview.session.state == .cancelled { return ("cancelled", "bad") }
+        if overview.session.state == .draft { return ("draft", "care") }
         if overview.session.date < today { return counts.isRecorded ? ("done", "") : ("unrecorded", "care") }
         if counts.offered > 0 { return ("offered", "care") }
         return overview.freeSeats == 0 ? ("full", "key") : ("free", "good")

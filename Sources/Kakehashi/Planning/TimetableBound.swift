@@ -1,0 +1,44 @@
+/// What no timetable of a problem can go below, as far as it is easily seen.
+///
+/// Each class by itself: at its cheapest slot it costs its bus, seats and hour, its share of a set-up and of a journey
+/// (a day at a place has at most `mostADay` classes). A class of the pool may also stay away. All the other wishes may
+/// cost nothing.
+struct TimetableBound {
+    let value: Int
+
+    init(_ model: TimetableModel) {
+        let byKind = model.kinds.indices.map { TimetableBound.cheapest(model, kind: $0) }
+        value = model.tasks.reduce(0) { sum, task in
+            let least = task.fixed == nil ? byKind[task.kind] : 0
+            let away = task.worth * model.weights[TimetableRule.pool.index]
+            return sum + (task.isRequired ? least : min(least, away))
+        }
+    }
+
+    private static func cheapest(_ model: TimetableModel, kind number: Int) -> Int {
+        let kind = model.kinds[number]
+        let most = model.problem.venues.map(\.mostADay).max() ?? 1
+        let setUp = model.weights[TimetableRule.setUp.index] / max(1, most)
+        var least: Int?
+        for venue in 0..<model.venueCount {
+            let range = model.venueSlots[number][venue]..<model.venueSlots[number][venue + 1]
+            guard !range.isEmpty else { continue }
+            let ways = kind.instructors.map { (2 * model.way($0, venue) + 9) / 10 }
+            let journey = (ways.min() ?? 0) * model.weights[TimetableRule.travel.index] / max(1, most)
+            for slot in model.slots[number][range] {
+                let cost = unary(model, number, venue, Int(slot)) + setUp + journey
+                if cost < least ?? .max { least = cost }
+            }
+        }
+        return least ?? 0
+    }
+
+    private static func unary(_ model: TimetableModel, _ number: Int, _ venue: Int, _ slot: Int) -> Int {
+        let (day, start) = (model.day(of: slot), model.start(of: slot))
+        let wait = model.bus[(venue * 3 + model.dayKind[day].rawValue) * model.startCount + start]
+        let isLate = model.kinds[number].isBeginners && model.starts[start] >= 12 * 60
+        return wait * model.weights[TimetableRule.bus.index]
+            + model.fill[number][venue * 12 + model.month[day]] * model.weights[TimetableRule.fill.index]
+            + (isLate ? model.weights[TimetableRule.mornings.index] : 0)
+    }
+}

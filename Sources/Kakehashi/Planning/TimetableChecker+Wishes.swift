@@ -1,0 +1,134 @@
+extension TimetableChecker {
+    /// What the wishes count.
+    func wishes() -> [TimetableFinding] {
+        moved() + targets() + districts() + setUps() + spread() + series() + sessions.flatMap(wishes(of:)) + journeys()
+            + pool()
+    }
+
+    /// What one class costs whatever the others do.
+    private func wishes(of session: TimetableSession) -> [TimetableFinding] {
+        guard let course = problem.course(session.course), let venue = problem.venue(session.venue) else { return [] }
+        let month = (session.date.month + 8) % 12
+        let kind = TimetableDayKind(session.date, isHoliday: problem.holidays.contains(session.date))
+        let wait = venue.bus?.wait(before: session.start, on: kind) ?? 0
+        let people = problem.expectation(of: course, at: venue, month: month)
+        let isLate = course.level == .introductory && session.start.hour >= 12
+        let key = [session.key]
+        return [
+            TimetableFinding(.bus, (wait + 9) / 10, key, ["minutes": "\(wait)", "venue": venue.number]),
+            TimetableFinding(
+                .fill, people.gap, key,
+                ["expected": "\(people.expected)", "capacity": "\(problem.seats(course, venue))"]),
+            TimetableFinding(.mornings, isLate ? 1 : 0, key, ["start": "\(session.start)"]),
+        ]
+    }
+
+    private func moved() -> [TimetableFinding] {
+        problem.wanted.compactMap { wanted in
+            guard let published = wanted.published else { return nil }
+            let now = sessions.first { $0.key == wanted.key }
+            guard now.map({ !$0.stands(with: published) }) ?? true else { return nil }
+            let values = ["session": published.number ?? wanted.key, "date": "\(published.date)"]
+            return TimetableFinding(.moved, 1, [wanted.key], values)
+        }
+    }
+
+    private func targets() -> [TimetableFinding] {
+        problem.targets.flatMap { target in
+            problem.year.months.enumerated().map { index, month in
+                let counted = sessions.filter { session in
+                    guard let course = problem.course(session.course) else { return false }
+                    return session.date <= month.lastDay && target.admits(course, session.host)
+                }
+                let reached = counted.reduce(0) { sum, session in
+                    sum + (target.measure == .sessions ? target.measure.unit : expected(session))
+                }
+                let behind = max(0, target.due(month: index) - reached)
+                let values = [
+                    "indicator": target.indicator, "month": "\(month)",
+                    "due": "\(target.due(month: index) / target.measure.unit)",
+                    "reached": "\(reached / target.measure.unit)",
+                ]
+                return TimetableFinding(.targets, behind, [], values)
+            }
+        }
+    }
+
+    private func expected(_ session: TimetableSession) -> Int {
+        guard let course = problem.course(session.course), let venue = problem.venue(session.venue) else { return 0 }
+        return problem.expectation(of: course, at: venue, month: (session.date.month + 8) % 12).expected
+    }
+
+    private func districts() -> [TimetableFinding] {
+        problem.districts.map { want in
+            let held = sessions.filter { session in
+                guard session.level == want.level,
+                    let place = problem.venues.firstIndex(where: { $0.number == session.venue })
+                else { return false }
+                return problem.serves[place].contains(want.district)
+            }
+            let values = [
+                "district": want.district, "level": "@timetable.level.\(want.level.rawValue)",
+                "wanted": "\(want.number)", "found": "\(held.count)",
+            ]
+            return TimetableFinding(.districts, max(0, want.number - held.count), held.map(\.key), values)
+        }
+    }
+
+    private func setUps() -> [TimetableFinding] {
+        grouped { "\($0.date) \($0.venue)" }.map { _, there in
+            TimetableFinding(
+                .setUp, 1, there.map(\.key),
+                ["date": "\(there[0].date)", "venue": there[0].venue, "number": "\(there.count)"])
+        }
+    }
+
+    /// The square of each month's difference; and the same course in one district within two months.
+    private func spread() -> [TimetableFinding] {
+        let months = problem.year.months
+        let even = months.enumerated().map { index, month in
+            let held = sessions.filter { month.contains($0.date) }
+            let off = held.count - problem.months[index]
+            let values = ["month": "\(month)", "found": "\(held.count)", "wanted": "\(problem.months[index])"]
+            return TimetableFinding(.spread, off * off, held.map(\.key), values)
+        }
+        let near = grouped { "\($0.course)\t\($0.district)" }.flatMap { _, alike in
+            zip(months, months.dropFirst()).map { month, next in
+                let close = alike.filter { month.contains($0.date) || next.contains($0.date) }
+                let values = ["month": "\(month)", "found": "\(close.count)", "wanted": "1"]
+                return TimetableFinding(.spread, max(0, close.count - 1), close.map(\.key), values)
+            }
+        }
+        return even + near
+    }
+
+    private func series() -> [TimetableFinding] {
+        let days = grouped { "\($0.district)\t\($0.host.rawValue)" }.map { _, alike in
+            let kinds = Set(alike.map(\.date.weekday.rawValue)).count
+            let values = ["district": alike[0].district, "number": "\(kinds)", "what": "@timetable.what.weekdays"]
+            return TimetableFinding(.series, kinds - 1, alike.map(\.key), values)
+        }
+        let hours = grouped { "\($0.course)\t\($0.district)" }.map { _, alike in
+            let kinds = Set(alike.map(\.start)).count
+            let values = ["district": alike[0].district, "number": "\(kinds)", "what": "@timetable.what.hours"]
+            return TimetableFinding(.series, kinds - 1, alike.map(\.key), values)
+        }
+        return days + hours
+    }
+
+    /// One journey there and back for everybody who teaches at a place on a day.
+    private func journeys() -> [TimetableFinding] {
+        grouped { "\($0.date) \($0.venue) \($0.instructor)" }.compactMap { _, there in
+            guard let home = problem.person(there[0].instructor)?.home else { return nil }
+            let way = 2 * minutes(home, there[0].venue)
+            let values = ["person": there[0].instructor, "minutes": "\(way)", "venue": there[0].venue]
+            return TimetableFinding(.travel, (way + 9) / 10, there.map(\.key), values)
+        }
+    }
+
+    private func pool() -> [TimetableFinding] {
+        let held = Set(sessions.map(\.key))
+        return problem.wanted.filter { !$0.isRequired && !held.contains($0.key) }
+            .map { TimetableFinding(.pool, $0.worth, [], ["course": $0.course, "key": $0.key]) }
+    }
+}

@@ -1,0 +1,26 @@
+extension Fault.Code {
+    /// There are no venues, or nobody who teaches.
+    public static let timetableNoMaterial = Fault.Code("timetable.noMaterial", .data)
+    /// Neither records nor rules say which classes the year should have. Values: `year`.
+    public static let timetableNothingWanted = Fault.Code("timetable.nothingWanted", .data)
+    /// A file is no timetable. Values: `file`.
+    public static let timetableUnreadable = Fault.Code("timetable.unreadable", .data)
+    /// A timetable is of a form that this version does not know. Values: `file`, `found`, `known`.
+    public static let timetableVersion = Fault.Code("timetable.version", .data)
+    /// No timetable keeps all the rules. Values: `rules`.
+    public static let timetableImpossible = Fault.Code("timetable.impossible", .data)
+    /// A timetable breaks rules that must hold. Values: `number`.
+    public static let timetableBroken = Fault.Code("timetable.broken", .data)
+    /// A timetable names something that the city does not have. Values: `name`.
+    public static let timetableStrange = Fault.Code("timetable.strange", .data)
+    /// A change for a repair cannot be read. Values: `change`.
+    public static let timetableChange = Fault.Code("timetable.change", .data)
+}
+
+/// The faults of timetables.
+public enum TimetableFaults {
+    public static let all: [Fault.Code] = [
+        .timetableNoMaterial, .timetableNothingWanted, .timetableUnreadable, .timetableVersion, .timetableImpossible,
+        .timetableBroken, .timetableStrange, .timetableChange,
+    ]
+}

@@ -1,0 +1,33 @@
+import Kakehashi
+
+/// `plan check`: holds a timetable against its rules, by the checker that knows nothing of the search.
+enum PlanCheck {
+    static let file: Argument<String> = .positional(.file, "The timetable.")
+
+    static let verb = Verb("check", "Say whether a timetable keeps every rule.", file, .format, run: run)
+
+    private static func run(_ call: Call) throws {
+        let path = try call.value(file)
+        let timetable = try TimetableSetting.timetable(path)
+        guard let problem = timetable.problem else { throw Fault(.timetableUnreadable, ["file": path]) }
+        let text = TimetableText(phrases: try call.parts.files.phrases("en"))
+        let checker = TimetableChecker(problem, timetable.sessions)
+        let broken = checker.findings().filter(\.rule.isMust)
+        var table = Table("rule", "times", "what", "classes")
+        for finding in broken {
+            table.add(
+                .text(finding.rule.rawValue), .number(finding.amount), .text(text.sentence(finding)),
+                .text(finding.sessions.joined(separator: " ")))
+        }
+        if !broken.isEmpty {
+            try call.show(table)
+            throw Fault(.timetableBroken, ["number": "\(broken.reduce(0) { $0 + $1.amount })"])
+        }
+        let byRule = checker.byRule()
+        let cost = TimetableRule.wishes.reduce(0) { $0 + (byRule[$1.rawValue] ?? 0) }
+        if try call.value(.format) != .table { return try call.show(table) }
+        try call.console.out("\(timetable.sessions.count) classes keep every rule; the wishes cost \(cost)\n")
+        guard cost != timetable.cost else { return }
+        call.console.note("Note: the file says a cost of \(timetable.cost)\n")
+    }
+}

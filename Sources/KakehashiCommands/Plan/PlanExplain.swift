@@ -1,0 +1,74 @@
+import Kakehashi
+
+/// `plan explain`: a timetable by rule, class, month, venue or person.
+enum PlanExplain {
+    /// What to show.
+    enum View: String, CaseIterable, Sendable {
+        case rule, session, list, month, venue, person
+    }
+
+    static let file: Argument<String> = .positional(.file, "The timetable.")
+    static let view: Argument<View> = .optional(
+        "--by", .choice("rule|session|list|month|venue|person"), otherwise: .rule,
+        "What to show: the cost by rule, each class with its next best place and time, or the classes.")
+    static let session: Argument<String?> = .optional("--session", .text("KEY"), "Only this class, by its key.")
+
+    static let verb = Verb(
+        "explain", "Say why a timetable is as it is.", file, view, session, .format, run: run)
+
+    private static func run(_ call: Call) throws {
+        let path = try call.value(file)
+        let timetable = try TimetableSetting.timetable(path)
+        guard let explanation = TimetableExplanation(timetable) else {
+            throw Fault(.timetableUnreadable, ["file": path])
+        }
+        let text = TimetableText(phrases: try call.parts.files.phrases("en"))
+        switch try call.value(view) {
+        case .rule: try call.show(rules(explanation, text))
+        case .session: try call.show(sessions(explanation, text, try call.value(session)))
+        case .list: try call.show(TimetableText.sessions(timetable.sessions))
+        case .month: try call.show(TimetableText.groups(timetable.byMonth(), "month"))
+        case .venue: try call.show(TimetableText.groups(timetable.byVenue(), "venueOf"))
+        case .person: try call.show(TimetableText.groups(timetable.byPerson(), "person"))
+        }
+    }
+
+    private static func rules(_ explanation: TimetableExplanation, _ text: TimetableText) -> Table {
+        var table = Table("rule", "name", "cost", "cause", "classes")
+        for share in explanation.shares() {
+            for (index, cause) in share.causes.prefix(12).enumerated() {
+                table.add(
+                    .text(share.rule.rawValue), .text(text.name(share.rule)),
+                    .number(index == 0 ? share.cost : nil), .text(text.sentence(cause)),
+                    .text(cause.sessions.prefix(6).joined(separator: " ")))
+            }
+        }
+        return table
+    }
+
+    private static func sessions(
+        _ explanation: TimetableExplanation, _ text: TimetableText, _ only: String?
+    ) -> Table {
+        var table = Table("key", "date", "start", "venue", "instructor", "otherwise", "instead", "more", "why")
+        for session in explanation.timetable.sessions where only == nil || session.key == only {
+            for other in explanation.alternatives(of: session.key) {
+                let there = other.session
+                let instead =
+                    switch other.kind {
+                    case .date, .hour: "\(there.date) \(there.start)"
+                    case .venue: "\(there.venue) \(there.date) \(there.start)"
+                    case .instructor: there.instructor
+                    }
+                let why = other.changes.prefix(3).map { change in
+                    "\(text.name(change.rule)) \(change.more > 0 ? "+" : "")\(change.more)"
+                }
+                table.add(
+                    .text(session.key), .text("\(session.date)"), .text("\(session.start)"), .text(session.venue),
+                    .text(session.instructor), .text(other.kind.rawValue), .text(instead),
+                    other.broken > 0 ? .text("impossible") : .number(other.more),
+                    .text(why.joined(separator: "; ")))
+            }
+        }
+        return table
+    }
+}

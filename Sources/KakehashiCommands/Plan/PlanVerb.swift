@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Kakehashi
+import KakehashiOffice
+
+/// `plan`: proposes the timetable of a fiscal year.
+enum PlanVerb {
+    static let year: Argument<FiscalYear> = .required("--year", .fiscalYear, "The fiscal year, such as R9.")
+    static let output: Argument<String> = .required("--output", .file, "The file to write; its name ends in .json.")
+    static let rules: Argument<String?> = .optional(
+        "--rules", .file, "The city's rules for the timetable, as JSON; usual values otherwise.")
+    static let seconds: Argument<Int> = .optional(
+        "--seconds", .number(1...86_400), otherwise: 10, "How long to search; 10 otherwise.")
+    static let seed: Argument<Int> = .optional(
+        "--seed", .number(0...Int(Int32.max)), otherwise: 1, "What chance begins with; 1 otherwise.")
+    static let steps: Argument<Int?> = .optional(
+        "--steps", .number(1...Int(Int32.max)),
+        "Search so many steps instead of seconds: the same seed and steps give the same timetable.")
+    static let threads: Argument<Int> = .optional(
+        "--threads", .number(1...64), otherwise: 1, "How many searches race, each with a seed of its own.")
+    static let problem: Argument<String?> = .optional(
+        "--problem", .file, "Also write what has to be solved into this file, for another solver.")
+
+    static let verb = Verb(
+        "plan", "Propose the year's classes, and keep the timetable.", year, output, rules, seconds, seed, steps,
+        threads, problem, run: run)
+
+    private static func run(_ call: Call) throws {
+        let output = try call.value(output)
+        guard output == "-" || output.lowercased().hasSuffix(".json") else {
+            throw UsageError("The file of '--output' must end in .json.")
+        }
+        let setting = try TimetableSetting(call, year: call.value(year), rules: call.value(rules))
+        if let file = try call.value(problem) { try OutputFile.write(setting.problem.json(), to: file) }
+        let race = try TimetableRace(
+            seconds: call.value(seconds), seed: UInt64(call.value(seed)), steps: call.value(steps),
+            threads: call.value(threads), console: call.console)
+        let timetable = try race.run(TimetableSearch(setting.problem))
+        try OutputFile.write(timetable.json(), to: output)
+        try call.console.out(TimetableText(phrases: call.parts.files.phrases("en")).summary(timetable, file: output))
+        guard timetable.broken > 0 else { return }
+        try explain(setting.problem, call)
+        throw Fault(.timetableBroken, ["number": "\(timetable.broken)"])
+    }
+
+    /// Says which rules cannot hold together, and what to loosen.
+    private static func explain(_ problem: TimetableProblem, _ call: Call) throws {
+        call.console.note("Looking for the rules that cannot hold together ...\n")
+        let end = ContinuousClock.now + .seconds(60)
+        guard let conflict = TimetableConflict(problem, steps: 40_000, stop: { ContinuousClock.now > end }) else {
+            return
+        }
+        for language in ["ja", "en"] {
+            let text = TimetableText(phrases: try call.parts.files.phrases(language))
+            call.console.note(text.conflict(conflict))
+        }
+        throw Fault(.timetableImpossible, ["rules": conflict.rules.map(\.rawValue).joined(separator: ", ")])
+    }
+}

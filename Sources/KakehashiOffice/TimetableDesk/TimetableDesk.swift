@@ -1,0 +1,40 @@
+package import Kakehashi
+import KakehashiStore
+
+/// The year's timetable: what the records say for it, and what becomes of it.
+package struct TimetableDesk: Sendable {
+    package let classes: ClassDesk
+
+    package init(classes: ClassDesk) {
+        self.classes = classes
+    }
+
+    var office: Office { classes.office }
+
+    /// What the city's records say, as far as a timetable of that year asks.
+    package func material(for year: FiscalYear) throws -> TimetableMaterial {
+        try classes.store.read { snapshot in
+            let plans = try snapshot.plans(of: office.id)
+                .filter { $0.body == office.name && $0.runs(on: year.firstDay) }.map(\.id)
+            return TimetableMaterial(
+                venues: try snapshot.venues(of: office.id), instructors: try snapshot.instructors(of: office.id),
+                courses: Array(classes.courses.values), closures: try snapshot.closures(of: office.id),
+                sessions: try snapshot.overviews(of: office.id, SessionQuery()),
+                applicants: try snapshot.applicants(of: office.id),
+                indicators: try snapshot.indicators(of: office.id).filter { plans.contains($0.plan) })
+        }
+    }
+
+    /// The problem of a year, from the records and a rules file.
+    package func problem(for year: FiscalYear, rules: TimetableRules, _ material: TimetableMaterial) throws
+        -> TimetableProblem
+    {
+        guard !material.venues.isEmpty, material.instructors.contains(where: { $0.role == .instructor }) else {
+            throw Fault(.timetableNoMaterial)
+        }
+        let today = classes.clock.now().localDate
+        let problem = TimetableProblem(year: year, today: today, material: material, rules: rules)
+        guard !problem.wanted.isEmpty else { throw Fault(.timetableNothingWanted, ["year": year.short]) }
+        return problem
+    }
+}

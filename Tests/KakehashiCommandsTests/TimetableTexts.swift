@@ -1,0 +1,38 @@
+/// What the timetable's commands may say.
+enum TimetableTexts {
+    static let all = [
+        FaultText(
+            "timetable.broken", ["number": "3"],
+            "The timetable breaks rules that must hold, 3 times. Search longer with '--seconds', or loosen a rule.",
+            "時間割が、守るべき決まりを 3 か所で破っています。長く探す（--seconds）か、決まりをゆるめてください。"),
+        FaultText(
+            "timetable.change", ["change": "rain"],
+            "'rain' is no change. Write away:T01:2027-06-01..2027-06-30, closed:V03:2027-06-01, storm:2027-09-10 or add:line:city:2.",
+            "「rain」は変更として読めません。away:T01:2027-06-01..2027-06-30、closed:V03:2027-06-01、storm:2027-09-10、add:line:city:2 のように書いてください。"
+        ),
+        FaultText(
+            "timetable.impossible", ["rules": "held, staffLimit"],
+            "No timetable was found that keeps every rule. These cannot hold together: held, staffLimit. Loosen one of them as said above.",
+            "すべての決まりを守る時間割は見つかりませんでした。いっしょに守れない決まり: held, staffLimit。上に書いた決まりのどれか一つをゆるめてください。"),
+        FaultText(
+            "timetable.noMaterial", [:],
+            "There are no venues or nobody who teaches. Import them with 'kakehashi import venues' and 'kakehashi import instructors'.",
+            "時間割を作るための会場か講師が登録されていません。「kakehashi import venues」と「kakehashi import instructors」で取り込んでください。"),
+        FaultText(
+            "timetable.nothingWanted", ["year": "R9"],
+            "Nothing says which classes R9 should have. Import the sessions of the year before, or write 'wanted' into the rules file.",
+            "R9 に開く教室が一つも決まりません。前の年度の教室を取り込むか、決まりのファイルの wanted に書いてください。"),
+        FaultText(
+            "timetable.strange", ["name": "T77"],
+            "The timetable has no person, venue or course T77. Check the number.",
+            "T77 という講師、会場、講座は時間割にありません。番号を確かめてください。"),
+        FaultText(
+            "timetable.unreadable", ["file": "r9.json"],
+            "r9.json is no timetable. Name a file that 'kakehashi plan' made.",
+            "r9.json は時間割のファイルではありません。「kakehashi plan」で作ったファイルを指定してください。"),
+        FaultText(
+            "timetable.version", ["file": "r9.json", "found": "2", "known": "1"],
+            "r9.json is of version 2; this program knows 1. Make it anew with 'kakehashi plan'.",
+            "r9.json の版 2 は、このプログラムの版 1 では読めません。「kakehashi plan」で作り直してください。"),
+    ]
+}

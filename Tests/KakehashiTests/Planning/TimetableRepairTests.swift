@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@testable import Kakehashi
+
+@Suite struct TimetableRepairTests {
+    /// After each single failure of a small case, no more classes move than counting out every timetable shows is
+    /// needed.
+    @Test(arguments: [4, 6] as [UInt64]) func movesNoMoreThanItMust(seed: UInt64) throws {
+        var problem = SmallProblem(days: 3, wanted: 2, venues: 2, people: 2, helpers: 0).make(seed: seed)
+        problem.limits.budget = .max
+        let timetable = TimetableSearch(problem).run(seed: 1, steps: 3000)
+        try #require(timetable.broken == 0)
+        let spans = timetable.sessions.map { TimetableSpan(from: $0.date, to: $0.date) }
+        let changes: [TimetableChange] =
+            zip(timetable.sessions, spans).flatMap { session, span in
+                [
+                    .away(person: session.instructor, span), .closed(venue: session.venue, span), .storm(span),
+                ]
+            } + [.added(course: "first", host: .city, number: 1)]
+        for change in changes { try hold(timetable, change, seed) }
+    }
+
+    private func hold(_ timetable: Timetable, _ change: TimetableChange, _ seed: UInt64) throws {
+        let repair = try TimetableRepair(timetable, changes: [change])
+        let mended = repair.run(seed: 2, steps: 3000)
+        let exhaustion = Exhaustion(repair.problem)
+        var state = TimetableState(exhaustion.search.model)
+        let best = exhaustion.best(&state, 0) { [$0.broken, $0.measures[TimetableRule.moved.index]] }
+        let moved = (mended.byRule["moved"] ?? 0) / repair.problem.weight(.moved)
+        #expect([mended.broken, moved] == best, "seed \(seed), \(change)")
+        if mended.broken == 0 {
+            let counted = TimetableRepair.differences(timetable, mended).filter(\.isMoved).count
+            #expect(counted == moved)
+        }
+    }
+
+    @Test(arguments: [
+        ("away:T01:2027-06-01..2027-06-30", true), ("closed:V01:2027-06-01", true), ("storm:2027-09-10", true),
+        ("add:line", true), ("add:line:city:2", true), ("away:T01", false), ("storm:tomorrow", false),
+        ("closed:V01:2027-06-02..2027-06-01", false), ("add:line:shop", false), ("", false),
+    ])
+    func changesAreRead(text: String, holds: Bool) {
+        #expect((TimetableChange(text) != nil) == holds)
+    }
+
+    @Test func whatTheTimetableDoesNotHaveIsNamed() throws {
+        let problem = SmallProblem().make(seed: 4)
+        let timetable = TimetableSearch(problem).run(seed: 1, steps: 200)
+        let change = try #require(TimetableChange("away:T77:2027-06-01"))
+        let fault = #expect(throws: Fault.self) { try TimetableRepair(timetable, changes: [change]) }
+        #expect(fault == Fault(.timetableStrange, ["name": "T77"]))
+    }
+}

@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import Kakehashi
+
+@Suite struct TimetableStateTests {
+    /// Thousands of random moves, kept or taken back: the cost is what the checker counts from dates and times.
+    @Test(arguments: 1...3) func costIsWhatTheCheckerCounts(seed: UInt64) {
+        let shape = SmallProblem(days: 24, wanted: 9, pool: 2, venues: 3, people: 3, helpers: 3)
+        var problem = shape.make(seed: seed)
+        problem.limits.monthlyDays = 1
+        problem.limits.monthlyClasses = 2
+        let search = TimetableSearch(problem)
+        var state = TimetableState(search.model)
+        var random = SearchRandom(seed: seed)
+        for step in 1...1200 {
+            let neighbourhood = random.below(TimetableMove.Kind.allCases.count)
+            guard let move = state.propose(neighbourhood, using: &random) else { continue }
+            let (before, spots) = (state.cost, state.spots)
+            let change = state.change(of: move, limit: .max)
+            #expect(state.cost == before + change)
+            if random.below(3) == 0 {
+                state.drop(move)
+                #expect(state.cost == before && state.spots == spots, "seed \(seed), step \(step), \(move)")
+            }
+            if step % 50 == 0 { hold(state, search, "seed \(seed), step \(step), \(move.kind)") }
+        }
+    }
+
+    private func hold(_ state: TimetableState, _ search: TimetableSearch, _ trace: String) {
+        let sessions = state.spots.indices.compactMap { search.session($0, state.spots[$0]) }
+        let counted = TimetableChecker(search.problem, sessions).byRule()
+        for rule in TimetableRule.allCases {
+            let weight = rule.isMust ? 1 : search.problem.weight(rule)
+            #expect(counted[rule.rawValue] == state.measures[rule.index] * weight, "\(rule), \(trace)")
+        }
+        #expect(state.soft == TimetableRule.wishes.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }, "\(trace)")
+    }
+}
