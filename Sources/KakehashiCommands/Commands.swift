@@ -4,10 +4,10 @@ extension CommandTree {
         .verb(SetupVerb.verb),
         .verb(ImportVerb.verb),
         .noun(
-            name: "session", summary: "Sessions of classes: add, list, show, sheet, resize, cancel.",
+            name: "session", summary: "Sessions of classes: add, list, show, sheet, publish, resize, cancel.",
             verbs: [
                 SessionAdd.verb, SessionList.verb, SessionShow.verb, SessionSheet.verb, SessionResize.verb,
-                SessionCancel.verb,
+                SessionPublish.verb, SessionCancel.verb,
             ]),
         .noun(
             name: "registration", summary: "Places on sessions: add, list, accept, decline, cancel.",

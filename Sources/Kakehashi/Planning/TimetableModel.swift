@@ -60,6 +60,9 @@ struct TimetableModel: Sendable {
     func day(of slot: Int) -> Int { slot / startCount % dayCount }
     func start(of slot: Int) -> Int { slot % startCount }
 
+    /// Whether a class may stay away: one of the pool, or any where that rule is set aside.
+    func mayLeave(_ task: Int) -> Bool { !tasks[task].isRequired || mustFlags[TimetableRule.held.index] == 0 }
+
     /// Minutes from the home of whoever teaches to a venue; 0 where nothing is known.
     func way(_ person: Int, _ venue: Int) -> Int { home[person] < 0 ? 0 : ways[home[person] * venueCount + venue] }
 }

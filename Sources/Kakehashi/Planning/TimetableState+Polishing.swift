@@ -20,7 +20,7 @@ extension TimetableState {
             state.assign(task, spot)
             if state.rank < best.rank { best = (state.rank, spot) }
         }
-        if !model.tasks[task].isRequired { look(&self, .none) }
+        if spots[task].isHeld { look(&self, .none) }
         for slot in model.slots[model.taskKind[task]] {
             for teacher in model.kinds[model.taskKind[task]].instructors {
                 var bare = TimetableSpot(

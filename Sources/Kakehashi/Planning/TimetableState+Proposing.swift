@@ -13,7 +13,7 @@ extension TimetableState {
         case .swap: swapped(task, &random)
         case .day: redayed(task, &random)
         case .series: reseries(task, &random)
-        case .pool: model.tasks[task].isRequired ? nil : TimetableMove(kind: .pool, task: task, spot: .none)
+        case .pool: model.mayLeave(task) ? TimetableMove(kind: .pool, task: task, spot: .none) : nil
         }
     }
 

@@ -1,7 +1,7 @@
 extension TimetableState: SearchProblem {
     var neighbourhoods: [Neighbourhood] {
         TimetableMove.Kind.allCases.map { kind in
-            let isIdle = kind == .pool && model.tasks.allSatisfy { $0.isRequired }
+            let isIdle = kind == .pool && !model.tasks.indices.contains(where: model.mayLeave)
             return Neighbourhood("\(kind)", weight: isIdle ? 0.1 : kind.weight)
         }
     }
