@@ -6,5 +6,6 @@ package enum CommandFaults {
         OutputFault.all + ApplicationFaults.all + ServeFaults.all + [
             .dataNoHome, .dataNotSetUp, .dataCannotCreate, .shippedMissing, .shippedUnreadable, .clockUnreadable,
             .configurationUnreadable, .configurationNewer, .programUnexpected, .setupAlready, .setupNoFiles,
+            .formImportTaken, .formImportFolder,
         ]
 }

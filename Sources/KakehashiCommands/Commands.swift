@@ -23,8 +23,10 @@ extension CommandTree {
             PlanVerb.verb, verbs: [PlanCheck.verb, PlanExplain.verb, PlanRepair.verb, PlanApply.verb]),
         .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
         .noun(
-            name: "form", summary: "Official forms: list, fill, calibrate, decode.",
-            verbs: [FormList.verb, FormFill.verb, FormCalibrate.verb, FormDecode.verb]),
+            name: "form", summary: "Official forms: list, fill, check, import, calibrate, decode.",
+            verbs: [
+                FormList.verb, FormFill.verb, FormCheckVerb.verb, FormImport.verb, FormCalibrate.verb, FormDecode.verb,
+            ]),
         .verb(HandoutVerb.verb),
         .verb(LetterVerb.verb),
         .verb(LabelsVerb.verb),

@@ -8,10 +8,11 @@ public struct GreyPicture: Equatable, Sendable {
 
     struct Unreadable: Error {}
 
-    /// A page of a PDF, as poppler draws it.
-    public init(page: Int = 1, of pdf: [UInt8], dotsPerInch: Int = 100) throws {
+    /// A page of a PDF, as poppler draws it; what is shown of it where `isCropped`, else its whole sheet.
+    public init(page: Int = 1, of pdf: [UInt8], dotsPerInch: Int = 100, isCropped: Bool = false) throws {
         let page = String(page)
-        let arguments = ["-gray", "-r", String(dotsPerInch), "-f", page, "-l", page, "-"]
+        let arguments =
+            (isCropped ? ["-cropbox"] : []) + ["-gray", "-r", String(dotsPerInch), "-f", page, "-l", page, "-"]
         try self.init(pgm: runTool("/usr/bin/pdftoppm", arguments, input: pdf).output)
     }
 

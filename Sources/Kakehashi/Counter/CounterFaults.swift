@@ -33,6 +33,8 @@ extension Fault.Code {
     public static let kioskUnreadable = Fault.Code("kioskFile.unreadable", .data)
     /// Something in a JSON file of the kiosk does not hold. Values: `file`, `line`, `place`, `expected`.
     public static let kioskInvalid = Fault.Code("kioskFile.invalid", .data)
+    /// A path in a JSON file of the kiosk is none, but like one. Values: `file`, `line`, `place`, `path`, `nearest`.
+    public static let kioskPath = Fault.Code("kioskFile.path", .data)
     /// A file of the kiosk is not there. Values: `file`.
     public static let kioskAbsent = Fault.Code("kioskFile.absent", .missing)
 }
@@ -44,6 +46,6 @@ public enum CounterFaults {
         .answersStrangePath, .answersWrongKind,
         .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formEnded, .formNotYet,
         .formEditionsClash, .kioskUnreadable,
-        .kioskInvalid, .kioskAbsent,
+        .kioskInvalid, .kioskPath, .kioskAbsent,
     ]
 }

@@ -26,7 +26,7 @@ final class ArtworkPictures: Sendable {
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/pdftoppm")
         process.arguments = [
-            "-png", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)", entry.artworkFile.path,
+            "-png", "-cropbox", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)", entry.artworkFile.path,
         ]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

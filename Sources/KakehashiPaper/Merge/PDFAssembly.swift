@@ -16,6 +16,8 @@ final class PDFAssembly {
     private let placing: FormPlacing
     private var originals: [String: Original] = [:]
     private var contents: [String: qpdf_oh] = [:]
+    /// The artworks whose layers were taken over.
+    private var layered: Set<ObjectIdentifier> = []
 
     init(overlay: Data, title: String, placing: FormPlacing, opened: OpenedFiles) throws {
         target = try PDFFile()
@@ -33,6 +35,7 @@ final class PDFAssembly {
             throw Fault(.paperArtworkPages, ["form": form, "page": "\(page + 1)"])
         }
         try target.append(file.page(page), of: file)
+        if layered.insert(ObjectIdentifier(file)).inserted { target.takeLayers(of: file) }
         let copy = target.page(target.pageCount - 1)
         let original = originals["\(form) \(page)"] ?? self.original(of: copy)
         originals["\(form) \(page)"] = original
@@ -64,8 +67,9 @@ final class PDFAssembly {
         target.set("/KakehashiFields", of: objects, to: fields(overlayPage))
         target.set("/XObject", of: resources, to: objects)
         target.set("/Resources", of: page, to: resources)
-        let before = content("q \(correction(of: page))\nq\n")
-        let after = content("\nQ\nq \(shift(to: page)) /KakehashiFields Do Q\nQ\n")
+        let frame = PageFrame(page, of: target)
+        let before = content("q \(correction(in: frame))\nq\n")
+        let after = content("\nQ\nq \(way(overlayPage, onto: frame)) /KakehashiFields Do Q\nQ\n")
         target.set("/Contents", of: page, to: target.array([before] + original.contents + [after]))
     }
 
@@ -77,23 +81,17 @@ final class PDFAssembly {
         return stream
     }
 
-    /// Moves our page's corner onto the artwork's, whose box need not begin at zero.
-    private func shift(to page: qpdf_oh) -> String {
-        let box = box(of: page)
-        return "1 0 0 1 \(box[0]) \(box[1]) cm"
+    /// Lays our page's top left corner onto that of what the artwork shows, turned as it is.
+    private func way(_ overlayPage: Int, onto frame: PageFrame?) -> String {
+        let box = overlay.items(of: overlay.value("/MediaBox", of: overlay.page(overlayPage))).map(overlay.number)
+        guard box.count == 4, let frame else { return "1 0 0 1 0 0 cm" }
+        return frame.placing(height: box[3] - box[1])
     }
 
-    /// Turns the page against what the printer does to it.
-    private func correction(of page: qpdf_oh) -> String {
-        guard let correction = placing.correction else { return "" }
-        let box = box(of: page)
-        return correction.operators(height: box[3] - box[1], left: box[0], bottom: box[1])
-    }
-
-    /// The page's corners in points.
-    private func box(of page: qpdf_oh) -> [Double] {
-        let numbers = target.items(of: target.value("/MediaBox", of: page)).map(target.number)
-        return numbers.count == 4 ? numbers : [0, 0, 0, 0]
+    /// Turns what is shown of the page against what the printer does to it.
+    private func correction(in frame: PageFrame?) -> String {
+        guard let correction = placing.correction, let frame else { return "" }
+        return frame.around(correction.operators(height: frame.size.height * pointsPerMillimetre, left: 0, bottom: 0))
     }
 
     /// Our page as a form object: its content stream, given a box and the page's resources.

@@ -1,14 +1,57 @@
 import CQPDF
+import Glibc
 
 /// Objects of a PDF; a handle of one file means nothing to another.
 extension PDFFile {
-    func value(_ key: String, of object: qpdf_oh) -> qpdf_oh { unsafe qpdf_oh_get_key(handle, object, key) }
+    /// The value in a dictionary; null for what is none.
+    func value(_ key: String, of object: qpdf_oh) -> qpdf_oh {
+        unsafe qpdf_oh_get_key_if_dict(handle, object, key)
+    }
 
     func set(_ key: String, of object: qpdf_oh, to value: qpdf_oh) {
         unsafe qpdf_oh_replace_key(handle, object, key, value)
     }
 
     func isNull(_ object: qpdf_oh) -> Bool { unsafe qpdf_oh_is_null(handle, object) != 0 }
+
+    var root: qpdf_oh { unsafe qpdf_get_root(handle) }
+
+    func isDictionary(_ object: qpdf_oh) -> Bool { unsafe qpdf_oh_is_dictionary(handle, object) != 0 }
+
+    func isArray(_ object: qpdf_oh) -> Bool { unsafe qpdf_oh_is_array(handle, object) != 0 }
+
+    func isStream(_ object: qpdf_oh) -> Bool { unsafe qpdf_oh_is_stream(handle, object) != 0 }
+
+    func isName(_ object: qpdf_oh, _ name: String) -> Bool {
+        unsafe qpdf_oh_is_name_and_equals(handle, object, name) != 0
+    }
+
+    /// The number of an indirect object; 0 for a direct one.
+    func objectNumber(_ object: qpdf_oh) -> Int32 { unsafe qpdf_oh_get_object_id(handle, object) }
+
+    /// A name with its stroke, `/Off`; nil for what is no name.
+    func name(_ object: qpdf_oh) -> String? {
+        guard unsafe qpdf_oh_is_name(handle, object) != 0, let text = unsafe qpdf_oh_get_name(handle, object) else {
+            return nil
+        }
+        return unsafe String(cString: text)
+    }
+
+    /// A text string, whatever its encoding; nil for what is no string.
+    func text(_ object: qpdf_oh) -> String? {
+        guard unsafe qpdf_oh_is_string(handle, object) != 0 else { return nil }
+        var length = 0
+        guard let bytes = unsafe qpdf_oh_get_binary_utf8_value(handle, object, &length) else { return nil }
+        return unsafe String(decoding: UnsafeRawBufferPointer(start: bytes, count: length), as: UTF8.self)
+    }
+
+    /// A whole number; 0 for what is none.
+    func integer(_ object: qpdf_oh) -> Int {
+        var value: CLongLong = 0
+        return unsafe qpdf_oh_get_value_as_longlong(handle, object, &value) != 0 ? Int(value) : 0
+    }
+
+    func remove(_ key: String, of object: qpdf_oh) { unsafe qpdf_oh_remove_key(handle, object, key) }
 
     func parse(_ text: String) -> qpdf_oh { unsafe qpdf_oh_parse(handle, text) }
 
@@ -29,7 +72,7 @@ extension PDFFile {
         return result
     }
 
-    private func keys(of dictionary: qpdf_oh) -> [String] {
+    func keys(of dictionary: qpdf_oh) -> [String] {
         var keys: [String] = []
         unsafe qpdf_oh_begin_dict_key_iter(handle, dictionary)
         while unsafe qpdf_oh_dict_more_keys(handle) != 0 {
@@ -52,13 +95,18 @@ extension PDFFile {
         return array
     }
 
-    func number(_ object: qpdf_oh) -> Double { unsafe qpdf_oh_get_numeric_value(handle, object) }
+    /// A number; 0 for what is none.
+    func number(_ object: qpdf_oh) -> Double {
+        guard unsafe qpdf_oh_is_number(handle, object) != 0 else { return 0 }
+        return unsafe qpdf_oh_get_numeric_value(handle, object)
+    }
 
     /// A stream of page content.
-    func stream(_ content: String) -> qpdf_oh {
+    func stream(_ content: String) -> qpdf_oh { stream(Array(content.utf8)) }
+
+    func stream(_ bytes: [UInt8]) -> qpdf_oh {
         let stream = unsafe qpdf_oh_new_stream(handle)
         let null = unsafe qpdf_oh_new_null(handle)
-        let bytes = Array(content.utf8)
         unsafe qpdf_oh_replace_stream_data(handle, stream, bytes, bytes.count, null, null)
         return stream
     }
@@ -74,5 +122,19 @@ extension PDFFile {
         set("/Title", of: info, to: unsafe qpdf_oh_new_unicode_string(handle, title))
         set("/Info", of: unsafe qpdf_get_trailer(handle), to: unsafe qpdf_make_indirect_object(handle, info))
         set("/Lang", of: unsafe qpdf_get_root(handle), to: unsafe qpdf_oh_new_string(handle, "ja"))
+    }
+}
+
+extension PDFFile {
+    /// A stream's content, unpacked; nil where it cannot be.
+    func content(of stream: qpdf_oh) -> [UInt8]? {
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        var isFiltered: QPDF_BOOL = 0
+        let status = unsafe qpdf_oh_get_stream_data(
+            handle, stream, qpdf_dl_generalized, &isFiltered, &buffer, &length)
+        defer { unsafe free(buffer) }
+        guard status == 0, isFiltered != 0, let bytes = unsafe buffer else { return nil }
+        return unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
     }
 }

@@ -20,17 +20,45 @@ import Kakehashi
     }
 
     /// Opens a PDF; refuses one that is damaged or encrypted, naming the form that it belongs to.
-    init(_ data: Data, form: String) throws {
+    convenience init(_ data: Data, form: String) throws {
+        let values = ["form": form]
+        do {
+            try self.init(reading: data)
+        } catch {
+            throw Fault(.paperArtworkUnreadable, values)
+        }
+        try check(unsafe qpdf_push_inherited_attributes_to_page(handle), .paperArtworkUnreadable, values)
+    }
+
+    /// Why a PDF cannot be opened.
+    enum Refusal: Error {
+        case damaged, encrypted
+    }
+
+    /// Opens a PDF without looking at its pages; what is damaged is not mended, since mending may lose something.
+    init(reading data: Data) throws(Refusal) {
         unsafe owned = unsafe qpdf_init()
         unsafe bytes = .allocate(capacity: data.count)
         _ = unsafe data.copyBytes(to: bytes)
         quiet()
         unsafe qpdf_set_attempt_recovery(owned, 0)
         let status = unsafe qpdf_read_memory(owned, "artwork", bytes.baseAddress, UInt64(bytes.count), nil)
-        let values = ["form": form]
-        try check(status, .paperArtworkUnreadable, values)
-        guard unsafe qpdf_is_encrypted(owned) == 0 else { throw Fault(.paperArtworkUnreadable, values) }
-        try check(unsafe qpdf_push_inherited_attributes_to_page(owned), .paperArtworkUnreadable, values)
+        if unsafe qpdf_has_error(owned) != 0 {
+            let isLocked = unsafe qpdf_get_error_code(owned, qpdf_get_error(owned)) == qpdf_e_password
+            throw isLocked ? .encrypted : .damaged
+        }
+        guard status == 0 else { throw .damaged }
+        guard unsafe qpdf_is_encrypted(owned) == 0 else { throw .encrypted }
+    }
+
+    /// Whether something that was looked at since turned out to be damaged.
+    var hasComplaint: Bool {
+        unsafe qpdf_has_error(owned) != 0 || qpdf_more_warnings(owned) != 0
+    }
+
+    /// Gives each page what it inherits from the tree above it.
+    func pushInherited() throws(Refusal) {
+        guard unsafe qpdf_push_inherited_attributes_to_page(owned) == 0, !hasComplaint else { throw .damaged }
     }
 
     deinit {

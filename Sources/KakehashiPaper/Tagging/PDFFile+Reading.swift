@@ -27,11 +27,4 @@ extension PDFFile {
         }
         for kid in items(of: value("/K", of: element)) { complete(kid, &figures, depth: depth + 1) }
     }
-
-    private func name(_ object: qpdf_oh) -> String {
-        guard unsafe qpdf_oh_is_name(handle, object) != 0, let name = unsafe qpdf_oh_get_name(handle, object) else {
-            return ""
-        }
-        return unsafe String(cString: name)
-    }
 }

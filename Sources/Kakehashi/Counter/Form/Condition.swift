@@ -11,17 +11,19 @@ public indirect enum Condition: Hashable, Sendable {
     case either([Condition])
 
     /// Whether the answers meet it on that day.
-    public func holds(in answers: Answers, on day: LocalDate) -> Bool {
+    public func holds(in answers: Answers, on day: LocalDate) -> Bool { holds { answers.value($0, on: day) } }
+
+    /// Whether values, looked up by path, meet it.
+    func holds(_ value: (String) -> String?) -> Bool {
         switch self {
         case .any(let path, let wanted):
-            let chosen = (answers.value(path, on: day) ?? "").split(separator: " ").map(String.init)
+            let chosen = (value(path) ?? "").split(separator: " ").map(String.init)
             return chosen.contains(where: wanted.contains)
-        case .atLeast(let path, let number):
-            return answers.value(path, on: day).flatMap { Int($0) }.map { $0 >= number } ?? false
-        case .present(let path): return !(answers.value(path, on: day) ?? "").isEmpty
-        case .not(let condition): return !condition.holds(in: answers, on: day)
-        case .all(let conditions): return conditions.allSatisfy { $0.holds(in: answers, on: day) }
-        case .either(let conditions): return conditions.contains { $0.holds(in: answers, on: day) }
+        case .atLeast(let path, let number): return value(path).flatMap { Int($0) }.map { $0 >= number } ?? false
+        case .present(let path): return !(value(path) ?? "").isEmpty
+        case .not(let condition): return !condition.holds(value)
+        case .all(let conditions): return conditions.allSatisfy { $0.holds(value) }
+        case .either(let conditions): return conditions.contains { $0.holds(value) }
         }
     }
 

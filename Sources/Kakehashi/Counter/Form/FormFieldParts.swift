@@ -4,13 +4,13 @@ struct FormFieldParts {
     let place: String
     let page: PaperSize?
 
-    private static let common: Set<String> = ["name", "kind", "page", "when", "note", "required"]
+    static let common: Set<String> = ["name", "kind", "page", "when", "note", "required", "guess"]
     private static let look: Set<String> = [
         "size", "minimum", "face", "align", "valign", "spacing", "lines", "addendum", "convert",
     ]
     /// What each kind has besides what all have.
-    private static let keys: [String: Set<String>] = [
-        "text": look.union(["path", "box"]), "paragraph": look.union(["path", "box"]),
+    static let keys: [String: Set<String>] = [
+        "text": look.union(["path", "box", "choices"]), "paragraph": look.union(["path", "box"]),
         "vertical": look.union(["path", "box"]),
         "comb": look.union(["path", "cells", "from"]), "choiceCircle": ["path", "options"],
         "check": ["path", "options"], "date": look.union(["path", "era", "year", "month", "day"]),

@@ -2,6 +2,10 @@
 struct FormFieldReader {
     let pages: [PaperSize]
     private(set) var fields: [FormField] = []
+    /// What somebody should look at before the form is used.
+    private(set) var hints: [FormHint] = []
+    /// Where each of `fields` stands in the list.
+    private var places: [Int] = []
     private var names: Set<String> = []
 
     init(pages: [PaperSize]) {
@@ -11,7 +15,10 @@ struct FormFieldReader {
     mutating func read(_ nodes: [JSONNode], _ reader: inout KioskReader) {
         for (index, node) in nodes.enumerated() {
             let place = "fields[\(index)]"
-            if let field = field(node, place, &reader) { fields.append(field) }
+            if let field = field(node, place, &reader) {
+                fields.append(field)
+                places.append(index)
+            }
         }
         refuseInkInPenBoxes(nodes, &reader)
     }
@@ -21,11 +28,22 @@ struct FormFieldReader {
         if let name, !names.insert(name).inserted { reader.refuse(node, "\(place).name", "uniqueName") }
         let page = page(node, place, &reader)
         let when = reader.condition(node["when"], "\(place).when")
+        if reader.flag(node, "guess", place) { hint(.guess, node, place) }
         var parts = FormFieldParts(
             node: node, place: place, page: pages.indices.contains(page - 1) ? pages[page - 1] : nil)
+        if parts.isOpen {
+            hint(.open, node, place)
+            parts.checkOpen(&reader)
+            return nil
+        }
         guard let kind = parts.kind(&reader), let name else { return nil }
         return FormField(
             name: name, page: page, kind: kind, when: when, isRequired: reader.flag(node, "required", place))
+    }
+
+    private mutating func hint(_ kind: FormHint.Kind, _ node: JSONNode, _ place: String) {
+        let name = node["name"]?.string ?? place
+        hints.append(FormHint(kind: kind, field: name, place: place, line: node.line))
     }
 
     private func page(_ node: JSONNode, _ place: String, _ reader: inout KioskReader) -> Int {
@@ -39,12 +57,12 @@ struct FormFieldReader {
 
     /// A printed field must not reach into a box that is left for the pen.
     private func refuseInkInPenBoxes(_ nodes: [JSONNode], _ reader: inout KioskReader) {
-        guard reader.faults.isEmpty, nodes.count == fields.count else { return }
+        guard reader.faults.isEmpty else { return }
         for (index, field) in fields.enumerated() {
             let pens = fields.filter { $0.page == field.page }.compactMap(\.penBox)
             guard field.penBox == nil, field.printBoxes.contains(where: { box in pens.contains(where: box.overlaps) })
             else { continue }
-            reader.refuse(nodes[index], "fields[\(index)]", "outsidePenBoxes")
+            reader.refuse(nodes[places[index]], "fields[\(places[index])]", "outsidePenBoxes")
         }
     }
 }

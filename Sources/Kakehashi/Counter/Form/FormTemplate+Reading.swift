@@ -35,7 +35,8 @@ extension FormTemplate {
         return FormTemplate(
             id: id, version: version, name: name, counter: counter, artwork: artwork, pages: pages,
             pageConditions: pageConditions, when: when, continuesMembers: continuation.isAllowed,
-            continuationBox: continuation.box, validity: validity, notice: notice, fields: fields.fields)
+            continuationBox: continuation.box, validity: validity, notice: notice, fields: fields.fields,
+            hints: fields.hints)
     }
 
     /// `[[210, 297]]`: width and height of each page in millimetres; or `{"size": [210, 297], "when": …}`.

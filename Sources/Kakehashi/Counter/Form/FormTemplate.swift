@@ -23,6 +23,8 @@ public struct FormTemplate: Hashable, Sendable {
     /// What to know before coming.
     public let notice: FormNotice
     public let fields: [FormField]
+    /// What somebody should look at before the form is used.
+    public let hints: [FormHint]
 
     /// The numbers, from 1, of the pages that these answers need; none where they do not need the form.
     public func pages(for answers: Answers, on day: LocalDate) -> [Int] {

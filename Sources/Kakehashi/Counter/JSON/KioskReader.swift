@@ -87,10 +87,21 @@ struct KioskReader {
     mutating func path(_ node: JSONNode, _ place: String, pattern: Bool = false) -> String? {
         let found = node.string.flatMap { pattern ? Vocabulary.entry(pattern: $0) : Vocabulary.entry($0) }
         guard found != nil else {
-            refuse(node, place, "path")
+            refusePath(node, place)
             return nil
         }
         return node.string
+    }
+
+    /// Names the path that was probably meant, where one is like it.
+    private mutating func refusePath(_ node: JSONNode, _ place: String) {
+        let typed = node.string ?? ""
+        let pattern = NumberedPath(typed)?.pattern ?? typed
+        guard !typed.isEmpty, let nearest = Nearest.name(to: pattern, among: Vocabulary.entries.map(\.path)) else {
+            return refuse(node, place, "path")
+        }
+        let values = ["file": file, "line": "\(node.line)", "place": place, "path": typed, "nearest": nearest]
+        faults.append(Fault(.kioskPath, values))
     }
 
     func join(_ place: String, _ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }

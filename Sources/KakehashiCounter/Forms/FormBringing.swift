@@ -1,0 +1,23 @@
+package import Foundation
+package import Kakehashi
+package import KakehashiPaper
+
+/// Takes an office's own PDF apart and says what becomes of it as a form; nothing is written.
+package struct FormBringing {
+    package let form: ImportedForm
+    /// The paper without its fields.
+    package let artwork: Data
+
+    /// - Parameter name: what the form is called; its own title, else the id, where nothing is given.
+    package init(
+        _ pdf: Data, id: String, name: String?, counter: LocalisedText, on day: LocalDate
+    ) throws {
+        let found = try PDFImport(pdf)
+        let title = found.paper.title?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        let name = name ?? (title.isEmpty ? id : String(title.prefix(60)))
+        artwork = found.artwork
+        form = ImportedForm(
+            id: id, name: LocalisedText(japanese: name, english: name), counter: counter, on: day, found.paper,
+            words: PrintedWords.read(found.artwork))
+    }
+}
