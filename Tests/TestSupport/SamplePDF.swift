@@ -1,7 +1,7 @@
 /// A PDF as offices bring them, written by hand object by object, so that each oddity can be made on its own.
-public struct SamplePDF {
+public struct SamplePDF: Sendable {
     /// A field that can be filled on a screen.
-    public struct Widget {
+    public struct Widget: Sendable {
         /// `[left, bottom, right, top]` in the page's own units.
         public let rectangle: [Double]
         /// The entries of its dictionary besides the place, such as `/FT/Tx/T(name)`.
@@ -107,7 +107,8 @@ extension SamplePDF {
                 widget.isButton ? "/AP<</N<</Off \(number) 0 R/On \(number) 0 R>>>>/AS/Off" : "/AP<</N \(number) 0 R>>"
         }
         let rectangle = box.map { "\($0)" }.joined(separator: " ")
+        let flags = widget.entries.contains("/F 2") ? "" : "/F 4"
         let kind = widget.entries.contains("/Subtype") ? "" : "/Subtype/Widget"
-        return add("<</Type/Annot\(kind)/Rect[\(rectangle)]/F 4\(appearance)\(widget.entries)>>")
+        return add("<</Type/Annot\(kind)/Rect[\(rectangle)]\(flags)\(appearance)\(widget.entries)>>")
     }
 }

@@ -1,6 +1,6 @@
 package import Foundation
 package import Kakehashi
-package import KakehashiPaper
+import KakehashiPaper
 
 /// Takes an office's own PDF apart and says what becomes of it as a form; nothing is written.
 package struct FormBringing {

@@ -62,6 +62,8 @@ import Kakehashi
     }
 
     deinit {
+        // An error that nobody fetched would be written on standard error.
+        if unsafe qpdf_has_error(owned) != 0 { unsafe _ = qpdf_get_error(owned) }
         unsafe qpdf_cleanup(&owned)
         unsafe bytes.deallocate()
     }
@@ -80,7 +82,7 @@ import Kakehashi
         }
     }
 
-    var pageCount: Int { Int(unsafe qpdf_get_num_pages(owned)) }
+    var pageCount: Int { max(0, Int(unsafe qpdf_get_num_pages(owned))) }
 
     /// The page's object, from zero.
     func page(_ index: Int) -> qpdf_oh { unsafe qpdf_get_page_n(owned, index) }

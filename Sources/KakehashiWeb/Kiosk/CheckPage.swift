@@ -18,6 +18,11 @@ struct CheckPage: Sendable {
                 H.h1 { words("kiosk.check.title") }
                 H.p { words("kiosk.check.text") }
                 H.ul(.class("summary")) { questions.map { entry(kiosk, $0) } }
+                H.h2 { words("notice.title") }
+                KioskSteps(kiosk: kiosk).list(
+                    interview.forms(for: kiosk.visit.answers).map {
+                        NextStep($0, kiosk.visit.answers, on: kiosk.visit.day)
+                    })
             })
     }
 

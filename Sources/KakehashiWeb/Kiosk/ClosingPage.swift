@@ -24,32 +24,9 @@ struct ClosingPage: Sendable {
             content: {
                 H.h1 { words("kiosk.closing.title") }
                 H.p { words("kiosk.closing.text") }
-                H.ol(.class("steps-next")) { steps.map { entry(kiosk, $0) } }
+                KioskSteps(kiosk: kiosk).list(steps)
                 H.p { words("kiosk.closing.identity") }
                 Pieces.note("good") { H.p { words("kiosk.closing.forgotten") } }
             })
-    }
-
-    private func entry(_ kiosk: KioskVisit, _ step: NextStep) -> HTML {
-        let language = kiosk.visit.language
-        let words = kiosk.words
-        return H.li {
-            H.strong { step.counter.text(language) }
-            H.span { step.form.text(language) }
-            step.lastDay.map { day in
-                H.span(.class("until")) { words("kiosk.closing.until", ["day": dayText(words, day)]) }
-            }
-            PreflightView.byHand(step, words)
-        }
-    }
-
-    /// 11月30日(月), or Monday, 30 November
-    private func dayText(_ words: Words, _ day: LocalDate) -> String {
-        words(
-            "kiosk.day",
-            [
-                "month": words("kiosk.month.\(day.month)"), "day": "\(day.day)",
-                "weekday": words("kiosk.weekday.\(day.weekday)"),
-            ])
     }
 }

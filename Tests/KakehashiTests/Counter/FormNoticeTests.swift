@@ -26,7 +26,7 @@ struct FormNoticeTests {
             ("\"fee\": {\"yen\": 300, \"sen\": 1}", "fee.sen", "noSuchKey"),
             ("\"fee\": {\"each\": \"certificate.kinds\", \"yen\": {\"gold\": 1}}", "fee.yen.gold", "choice"),
             ("\"fee\": {\"each\": \"certificate.kinds\", \"yen\": {}}", "fee.yen", "fee"),
-            ("\"fee\": {\"each\": \"certificate.kind\", \"yen\": {\"seal\": 1}}", "fee.each", "path"),
+            ("\"fee\": {\"each\": \"x\", \"yen\": {\"seal\": 1}}", "fee.each", "path"),
             (
                 "\"fee\": {\"each\": \"certificate.kinds\", \"yen\": {\"seal\": 1}, \"times\": \"certificate.copies\"}",
                 "fee.times", "times"

@@ -11,7 +11,7 @@ struct FormTemplateTests {
             ("{\"name\": \"一\", \"kind\": \"stamp\"}", "fields[0].kind", "fieldKind"),
             ("{\"kind\": \"officeUse\", \"box\": [10, 10, 5, 5]}", "fields[0].name", "text"),
             (
-                "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"person.nmae\", \"box\": [10, 10, 5, 5]}",
+                "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"x.y\", \"box\": [10, 10, 5, 5]}",
                 "fields[0].path", "path"
             ),
             ("{\"name\": \"一\", \"kind\": \"text\", \"box\": [10, 10, 5, 5]}", "fields[0].path", "path"),
@@ -109,6 +109,21 @@ struct FormTemplateTests {
             "file": "Forms/test/form.json", "line": "3", "place": place, "expected": "@expected.\(expected)",
         ]
         #expect(faults?.all == [Fault(.kioskInvalid, values)])
+    }
+
+    @Test("names the path that was probably meant")
+    func nearest() throws {
+        let field = "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"household.2.nmae\", \"box\": [10, 10, 5, 5]}"
+        let values = [
+            "file": "Forms/test/form.json", "line": "3", "place": "fields[0].path", "path": "household.2.nmae",
+            "nearest": "household.*.name",
+        ]
+        let fault = Fault(.kioskPath, values)
+        #expect(throws: Faults([fault])) { _ = try template(field) }
+        #expect(
+            try ShippedPhrases.load("en").advice(on: fault)
+                == "Forms/test/form.json, line 3: fields[0].path names 'household.2.nmae', which is no data path. The nearest is 'household.*.name'. Kiosk/Forms/VOCABULARY.md lists all."
+        )
     }
 
     @Test("gathers all faults of a file")

@@ -15,6 +15,16 @@ struct VocabularyTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == wanted)
     }
 
+    @Test("is listed for editors of form.json; the same setting writes the list anew")
+    func schema() throws {
+        let file = URL(filePath: Repository.path("Kiosk/Forms/paths.schema.json"))
+        let wanted = try VocabularyDocument.schema(ShippedPhrases.load("ja"), ShippedPhrases.load("en"))
+        if ProcessInfo.processInfo.environment["KAKEHASHI_WRITE_VOCABULARY"] != nil {
+            try Data(wanted.utf8).write(to: file)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == wanted)
+    }
+
     @Test("has a label for each path and a word for each choice", arguments: ["ja", "en"])
     func phrases(language: String) throws {
         let phrases = try ShippedPhrases.load(language)
@@ -54,6 +64,33 @@ enum VocabularyDocument {
                 "| `\(entry.path)` | \(kind(entry.kind)) | \(japanese.text(label)) | \(english.text(label)) | \(derived) |"
         }
         return head + rows.joined(separator: "\n") + "\n\n" + choices(japanese) + "\n"
+    }
+
+    /// The paths as a JSON Schema: the plain ones with their labels, those of members by their pattern.
+    static func schema(_ japanese: Phrases, _ english: Phrases) -> String {
+        let plain = Vocabulary.entries.filter { !$0.path.contains("*") }
+        let labels = plain.map { "\(japanese.text("answer.\($0.path)"))・\(english.text("answer.\($0.path)"))" }
+        let patterns = Vocabulary.entries.map(\.path).filter { $0.contains("*") }.map {
+            "^" + $0.replacing(".", with: "\\\\.").replacing("*", with: "([1-9]|1[0-2])") + "$"
+        }
+        return """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "title": "データの項目・Data paths",
+              "anyOf": [
+                {
+                  "enum": [
+            \(plain.map { "        \"\($0.path)\"" }.joined(separator: ",\n"))
+                  ],
+                  "enumDescriptions": [
+            \(labels.map { "        \"\($0)\"" }.joined(separator: ",\n"))
+                  ]
+                },
+            \(patterns.map { "    { \"pattern\": \"\($0)\" }" }.joined(separator: ",\n"))
+              ]
+            }
+
+            """
     }
 
     private static func kind(_ kind: AnswerKind) -> String {

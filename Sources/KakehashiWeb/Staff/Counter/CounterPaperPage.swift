@@ -28,12 +28,22 @@ struct CounterPaperPage: Sendable {
     private func preview(_ words: Words, _ form: FormTemplate, _ held: Visit) -> HTML {
         H.section(.class("card")) {
             H.h2 { form.name.japanese }
+            notice(words, NextStep(form, held.answers, on: held.day))
             form.pages(for: held.answers, on: held.day).indices.map { $0 + 1 }.map { page in
                 H.img(
                     .class("paper"), .src("/staff/counter/preview/\(PercentCoding.encode(form.id))/\(page)"),
                     .alt(words("staff.counter.preview", ["form": form.name.japanese, "page": "\(page)"])))
             }
         }
+    }
+
+    /// What staff tell before the paper is printed: counter, last day, fee, papers.
+    private func notice(_ words: Words, _ step: NextStep) -> HTML {
+        let day = step.lastDay.map { words("staff.counter.lastDay", ["day": words.day($0)]) }
+        let lines =
+            [step.counter.japanese, day].compactMap { $0 }
+            + NoticeWords(words: words, language: PhraseBook.home).lines(step)
+        return H.ul { lines.map { line in H.li { line } } }
     }
 
     /// `/staff/counter/preview/{form}/{page}`
@@ -95,6 +105,9 @@ struct CounterPaperPage: Sendable {
                         H.strong { step.form.japanese }
                         " \(step.counter.japanese)"
                         if let day = step.lastDay { " \(words("staff.counter.lastDay", ["day": words.day(day)]))" }
+                        NoticeWords(words: words, language: PhraseBook.home).lines(step).map { line in
+                            H.p { line }
+                        }
                         PreflightView.byHand(step, words)
                     }
                 }
