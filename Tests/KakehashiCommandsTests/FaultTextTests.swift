@@ -26,7 +26,7 @@ struct FaultText: Sendable, CustomTestStringConvertible {
 
 @Suite struct FaultTextTests {
     static let texts =
-        ImportTexts.all + FileTexts.all + CommandTexts.all + StoreTexts.all + BackupTexts.all
+        FormTexts.all + ImportTexts.all + FileTexts.all + CommandTexts.all + StoreTexts.all + BackupTexts.all
         + AccountTexts.all + CodeTexts.all + PreflightTexts.all + PaperTexts.all + CalibrationTexts.all
         + TimetableTexts.all
 

@@ -22,6 +22,10 @@ struct FormSchemaTests {
         Set(try object("$defs", definition, "properties").keys)
     }
 
+    private func words(_ definition: String, _ key: String) throws -> [String]? {
+        try object("$defs", definition, "properties", key)["enum"] as? [String]
+    }
+
     @Test("knows the same keys as the program")
     func keys() throws {
         #expect(Set(try object("properties").keys) == FormTemplate.keys)
@@ -33,6 +37,12 @@ struct FormSchemaTests {
         #expect(try keys("paper") == FormNotice.paperKeys)
         let kinds = try object("$defs", "field", "properties", "kind")["enum"] as? [String]
         #expect(Set(kinds ?? []) == Set(FormFieldParts.keys.keys))
+        #expect(try words("handwriting", "purpose") == HandwritingPurpose.allCases.map(\.rawValue))
+        #expect(try words("text", "face") == TextLook.Face.allCases.map(\.rawValue))
+        #expect(try words("text", "align") == TextLook.Align.allCases.map(\.rawValue))
+        #expect(try words("text", "valign") == TextLook.VerticalAlign.allCases.map(\.rawValue))
+        #expect(try words("deadline", "counting") == FilingRule.Counting.allCases.map(\.rawValue))
+        #expect(try words("deadline", "closed") == FilingRule.Closed.allCases.map(\.rawValue))
     }
 
     @Test("explains every key in both languages")
