@@ -91,7 +91,7 @@ struct FormTemplateTests {
                 "fields[0].file", "fileBeside"
             ),
             (
-                "{\"name\": \"一\", \"kind\": \"code\", \"paths\": [\"person.number\"], \"box\": [10, 10, 5, 5]}",
+                "{\"name\": \"一\", \"kind\": \"code\", \"paths\": [\"x.y\"], \"box\": [10, 10, 5, 5]}",
                 "fields[0].paths[0]", "path"
             ),
             (
