@@ -54,16 +54,16 @@ extension Annotation {
         let (width, height) = (rectangle.width, rectangle.height)
         var content = ""
         if let fill = colour(file.value("/BG", of: style), "g", "rg", "k") {
-            content += "\(fill) 0 0 \(PageFrame.text(width)) \(PageFrame.text(height)) re f\n"
+            content += "\(fill) 0 0 \(ShownPage.text(width)) \(ShownPage.text(height)) re f\n"
         }
         let line = lineWidth
         if line > 0, let stroke = colour(file.value("/BC", of: style), "G", "RG", "K") {
-            let box = [line / 2, line / 2, width - line, height - line].map(PageFrame.text).joined(separator: " ")
-            content += "\(stroke) \(PageFrame.text(line)) w \(box) re s\n"
+            let box = [line / 2, line / 2, width - line, height - line].map(ShownPage.text).joined(separator: " ")
+            content += "\(stroke) \(ShownPage.text(line)) w \(box) re s\n"
         }
         guard !content.isEmpty else { return nil }
         let stream = file.stream(content)
-        let box = file.parse("[0 0 \(PageFrame.text(width)) \(PageFrame.text(height))]")
+        let box = file.parse("[0 0 \(ShownPage.text(width)) \(ShownPage.text(height))]")
         file.set("/BBox", of: file.dictionary(ofStream: stream), to: box)
         return stream
     }
@@ -76,6 +76,6 @@ extension Annotation {
     private func colour(_ value: qpdf_oh, _ grey: String, _ rgb: String, _ cmyk: String) -> String? {
         let numbers = file.items(of: value).map(file.number)
         guard let name = [1: grey, 3: rgb, 4: cmyk][numbers.count] else { return nil }
-        return numbers.map(PageFrame.text).joined(separator: " ") + " \(name)"
+        return numbers.map(ShownPage.text).joined(separator: " ") + " \(name)"
     }
 }

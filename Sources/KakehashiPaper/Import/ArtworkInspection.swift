@@ -10,7 +10,7 @@ package struct ArtworkInspection {
     package init(_ artwork: Data, form: String) throws {
         let file = try PDFFile(artwork, form: form)
         pages = try (0..<file.pageCount).map { index in
-            guard let frame = PageFrame(file.page(index), of: file) else {
+            guard let frame = ShownPage(file.page(index), of: file) else {
                 throw Fault(.paperArtworkUnreadable, ["form": form])
             }
             return frame.size

@@ -30,7 +30,7 @@ package struct PDFImport {
         var pages: [PaperSize] = []
         for index in 0..<file.pageCount {
             let page = file.page(index)
-            guard let frame = PageFrame(page, of: file) else { throw Fault(.importDamaged) }
+            guard let frame = ShownPage(page, of: file) else { throw Fault(.importDamaged) }
             pages.append(try PDFImport.size(frame, page: index + 1))
             fields += try WidgetReader(file: file, frame: frame, page: index + 1).fields(of: page)
             guard fields.count <= ImportLimits.fields else { throw Fault.tooLarge("fields", "\(ImportLimits.fields)") }
@@ -42,7 +42,7 @@ package struct PDFImport {
         paper = FoundPaper(title: title, pages: pages, fields: fields)
     }
 
-    private static func size(_ frame: PageFrame, page: Int) throws -> PaperSize {
+    private static func size(_ frame: ShownPage, page: Int) throws -> PaperSize {
         let size = frame.size
         guard ImportLimits.millimetres.contains(size.width), ImportLimits.millimetres.contains(size.height) else {
             let limits = ImportLimits.millimetres

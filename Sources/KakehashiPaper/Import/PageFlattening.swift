@@ -61,6 +61,6 @@ struct PageFlattening {
         guard right > left, top > bottom else { return nil }
         let (wide, high) = (target.width / (right - left), target.height / (top - bottom))
         let result = [wide, 0, 0, high, target.left - left * wide, target.bottom - bottom * high]
-        return result.map(PageFrame.text).joined(separator: " ")
+        return result.map(ShownPage.text).joined(separator: " ")
     }
 }

@@ -4,7 +4,7 @@ import Kakehashi
 /// Reads the fields on a page: the widgets among its annotations, with what they have from the fields above them.
 struct WidgetReader {
     let file: PDFFile
-    let frame: PageFrame
+    let frame: ShownPage
     let page: Int
 
     /// Those that can be seen, in the page's order.

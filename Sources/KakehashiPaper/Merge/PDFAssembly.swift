@@ -67,7 +67,7 @@ final class PDFAssembly {
         target.set("/KakehashiFields", of: objects, to: fields(overlayPage))
         target.set("/XObject", of: resources, to: objects)
         target.set("/Resources", of: page, to: resources)
-        let frame = PageFrame(page, of: target)
+        let frame = ShownPage(page, of: target)
         let before = content("q \(correction(in: frame))\nq\n")
         let after = content("\nQ\nq \(way(overlayPage, onto: frame)) /KakehashiFields Do Q\nQ\n")
         target.set("/Contents", of: page, to: target.array([before] + original.contents + [after]))
@@ -82,14 +82,14 @@ final class PDFAssembly {
     }
 
     /// Lays our page's top left corner onto that of what the artwork shows, turned as it is.
-    private func way(_ overlayPage: Int, onto frame: PageFrame?) -> String {
+    private func way(_ overlayPage: Int, onto frame: ShownPage?) -> String {
         let box = overlay.items(of: overlay.value("/MediaBox", of: overlay.page(overlayPage))).map(overlay.number)
         guard box.count == 4, let frame else { return "1 0 0 1 0 0 cm" }
         return frame.placing(height: box[3] - box[1])
     }
 
     /// Turns what is shown of the page against what the printer does to it.
-    private func correction(in frame: PageFrame?) -> String {
+    private func correction(in frame: ShownPage?) -> String {
         guard let correction = placing.correction, let frame else { return "" }
         return frame.around(correction.operators(height: frame.size.height * pointsPerMillimetre, left: 0, bottom: 0))
     }

@@ -4,7 +4,7 @@ import Kakehashi
 /// The part of a PDF's page that is shown and printed: its crop box, turned as the page says.
 ///
 /// Ours is always measured from the top left of what is shown, whatever the page's own coordinates are.
-struct PageFrame {
+struct ShownPage {
     /// The box in the page's own units, its corners in order.
     let left: Double
     let bottom: Double
@@ -17,8 +17,8 @@ struct PageFrame {
 
     /// Nil for a page without a box of any size.
     init?(_ page: qpdf_oh, of file: PDFFile) {
-        guard let media = PageFrame.corners("/MediaBox", page, file) else { return nil }
-        let crop = PageFrame.corners("/CropBox", page, file) ?? media
+        guard let media = ShownPage.corners("/MediaBox", page, file) else { return nil }
+        let crop = ShownPage.corners("/CropBox", page, file) ?? media
         let shown = (
             max(media.0, crop.0), max(media.1, crop.1), min(media.2, crop.2), min(media.3, crop.3)
         )
@@ -51,7 +51,7 @@ struct PageFrame {
 
     /// The operator that lays a page of ours, in points from its bottom left and so high, onto what is shown: the top
     /// left corners meet.
-    func placing(height: Double) -> String { PageFrame.operators(matrix(height: height)) }
+    func placing(height: Double) -> String { ShownPage.operators(matrix(height: height)) }
 
     /// Operators that are meant for what is shown, in points from its bottom left, brought into the page's own units.
     func around(_ operators: String) -> String {
@@ -61,7 +61,7 @@ struct PageFrame {
         let square = way[0] * way[3] - way[1] * way[2]
         let back = [way[3] / square, -way[1] / square, -way[2] / square, way[0] / square]
         let shift = [-(way[4] * back[0] + way[5] * back[2]), -(way[4] * back[1] + way[5] * back[3])]
-        return "\(PageFrame.operators(way)) \(operators) \(PageFrame.operators(back + shift))"
+        return "\(ShownPage.operators(way)) \(operators) \(ShownPage.operators(back + shift))"
     }
 
     private func matrix(height: Double) -> [Double] {
