@@ -23,16 +23,4 @@ extension PDFFile {
             return unsafe qpdf_oh_is_stream(handle, font) != 0 ? font : nil
         }
     }
-
-    /// A stream as it is before it was compressed; nil where that cannot be told.
-    private func content(of stream: qpdf_oh) -> [UInt8]? {
-        var filtered: QPDF_BOOL = 0
-        var buffer: UnsafeMutablePointer<UInt8>?
-        var length = 0
-        let status = unsafe qpdf_oh_get_stream_data(
-            handle, stream, qpdf_dl_specialized, &filtered, &buffer, &length)
-        defer { unsafe free(buffer) }
-        guard status == 0, filtered != 0, let start = unsafe buffer else { return nil }
-        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
-    }
 }

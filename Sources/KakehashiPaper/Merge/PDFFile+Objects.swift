@@ -132,7 +132,7 @@ extension PDFFile {
         var length = 0
         var isFiltered: QPDF_BOOL = 0
         let status = unsafe qpdf_oh_get_stream_data(
-            handle, stream, qpdf_dl_generalized, &isFiltered, &buffer, &length)
+            handle, stream, qpdf_dl_specialized, &isFiltered, &buffer, &length)
         defer { unsafe free(buffer) }
         guard status == 0, isFiltered != 0, let bytes = unsafe buffer else { return nil }
         return unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
