@@ -180,6 +180,12 @@ struct FormImportTests {
         let word = try #require(try wordBox("KAKEHASHI", [UInt8](filled)))
         let area = PaperBox(x: shown[0] / unit, y: shown[1] / unit, width: shown[2] / unit, height: shown[3] / unit)
         #expect(area.contains(word, tolerance: 4), "\(word)")
+        // What sets a printer right moves what is shown, whichever way the page is turned.
+        let placing = FormPlacing(correction: PaperTransform(xx: 1, xy: 0, yx: 0, yy: 1, dx: 3, dy: 2))
+        let moved = [UInt8](try paper.pdf(of: [sheet], title: "", dated: day, placing: placing))
+        let shifted = try #require(try wordBox("KAKEHASHI", moved))
+        #expect(abs(shifted.x - word.x - 3 / point / unit) < 0.1)
+        #expect(abs(shifted.y - word.y - 2 / point / unit) < 0.1)
     }
 
     /// Where a word stands on what is shown of the first page, in points.
