@@ -47,7 +47,7 @@ struct TimetableRace {
                 let gone = begin.duration(to: .now)
                 return (Double(gone.components.seconds) + Double(gone.components.attoseconds) * 1e-18) / whole
             } : nil
-        return search(seed + UInt64(index), steps ?? .max, spent, { stand.isStopped }) { stand.say($0) }
+        return search(seed + UInt64(index), steps ?? .max, spent, { stand.isStopped }, { stand.say($0) })
     }
 }
 

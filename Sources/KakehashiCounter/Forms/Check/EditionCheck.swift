@@ -23,8 +23,8 @@ struct EditionCheck {
 
     /// A fault with its file, line and place.
     func fault(_ code: Fault.Code, at place: (place: String, line: Int), _ values: [String: String]) -> Fault {
-        let where_ = ["file": edition.file, "line": "\(place.line)", "place": place.place]
-        return Fault(code, values.merging(where_) { $1 })
+        let spot = ["file": edition.file, "line": "\(place.line)", "place": place.place]
+        return Fault(code, values.merging(spot) { $1 })
     }
 
     private func key(_ name: String) -> (place: String, line: Int) { (name, places.key(name)) }
