@@ -13,7 +13,7 @@ import Testing
 @Suite struct PreflightPageTests {
     private struct Printer: Printing {
         func queues() -> [PrintQueue] { [] }
-        func submit(_ pdf: [UInt8], to queue: String) -> PrintJob { PrintJob(queue: queue, number: 1) }
+        func submit(_ pdf: [UInt8], to queue: String, tray: String?) -> PrintJob { PrintJob(queue: queue, number: 1) }
         func status(of job: PrintJob) -> PrintStatus {
             PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
         }
