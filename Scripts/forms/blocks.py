@@ -6,6 +6,11 @@ X, W = 12, 186
 HEAD_WIDTH = 8
 ROLES = [("self", "本人"), ("head", "世帯主"), ("agent", "代理人")]
 AGENT = {"path": "filer.role", "is": "agent"}
+# Papers to bring that many forms ask for.
+IDENTITY = {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"}
+EVERY_CARD = {"ja": "マイナンバーカード（持っている人全員の分）", "en": "The My Number card of everybody who has one"}
+HEALTH_INSURANCE = {"ja": "国民健康保険の資格確認書（加入している人）", "en": "Certificate of eligibility, if you have national health insurance"}
+AUTHORITY = {"ja": "委任状（代理人が来るとき）", "en": "Letter of authority, if you are an agent", "when": AGENT}
 
 
 def block(s, y, h, words, size=8.5, x=X):

@@ -11,7 +11,7 @@ from blocks import *  # noqa: F403
 PAPERS = [
     {"ja": "カードを持っている人全員のマイナンバーカード", "en": "The My Number card of everybody who has one"},
     {"ja": "4けたの暗証番号（窓口の機械に自分で入れます）", "en": "The four-digit PIN, which you type yourself at the counter"},
-    {"ja": "委任状（代理人が来るとき）", "en": "Letter of authority, if you are an agent", "when": AGENT},
+    AUTHORITY,
 ]
 NEEDED = [("yes", "発行する"), ("no", "発行しない")]
 

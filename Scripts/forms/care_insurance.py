@@ -44,7 +44,7 @@ FORMS = {
             "fee": {"yen": 0},
             "addendum": True,
             "papers": [
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
                 {"ja": "受給資格証明書（前の市区町村で認定を受けていた人）", "en": "Certificate of entitlement, if certified in the former city", "when": {"path": "care.kind", "is": "gain"}},
                 {"ja": "介護保険被保険者証", "en": "Long-term care insurance card", "when": {"path": "care.kind", "is": ["change", "loss"]}},
             ],

@@ -110,9 +110,9 @@ FORMS = {
             "counter": {"ja": "市民課　２番窓口", "en": "Citizens' counter, window 2"},
             "fee": {"each": "certificate.kinds", "yen": PRICES, "times": "certificate.copies.*"},
             "papers": [
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
                 {"ja": "印鑑登録証（カード）", "en": "Seal registration card", "when": {"path": "certificate.kinds", "is": "seal"}},
-                {"ja": "委任状（代理人が来るとき）", "en": "Letter of authority, if you are an agent", "when": AGENT},
+                AUTHORITY,
             ],
         },
     }

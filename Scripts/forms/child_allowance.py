@@ -48,7 +48,7 @@ FORMS = {
             "papers": [
                 {"ja": "請求する人の名義の口座がわかるもの", "en": "The account in the claimant's own name"},
                 {"ja": "請求する人と配偶者の個人番号がわかるもの", "en": "Papers that show the My Numbers of claimant and spouse"},
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
             ],
             "deadline": {"days": 15, "from": "moving.date", "counting": "dayAfter", "closed": "next", "orEndOfMonth": True},
         },

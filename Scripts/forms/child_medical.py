@@ -39,7 +39,7 @@ FORMS = {
             "papers": [
                 {"ja": "こどもの資格確認書または資格情報のお知らせ", "en": "Certificate of eligibility or notice of insurance of each child"},
                 {"ja": "口座がわかるもの", "en": "The account"},
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
             ],
         },
     }

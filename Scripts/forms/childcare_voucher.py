@@ -26,7 +26,7 @@ FORMS = {
             "fee": {"yen": 0},
             "addendum": True,
             "papers": [
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
             ],
         },
     }

@@ -53,7 +53,7 @@ FORMS = {
             "papers": [
                 {"ja": "前の市区町村の鑑札", "en": "The licence tag of the former city"},
                 {"ja": "狂犬病予防注射済票", "en": "The vaccination tag"},
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
             ],
             "deadline": {"days": 30, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
         },

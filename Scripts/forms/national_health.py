@@ -81,7 +81,7 @@ FORMS = {
             "fee": {"yen": 0},
             "addendum": True,
             "papers": [
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
                 {"ja": "世帯主と異動する人の個人番号がわかるもの", "en": "Papers that show the My Numbers of the head of the household and of those concerned"},
                 {"ja": "職場の健康保険の資格喪失証明書", "en": "Certificate that company insurance has ended", "when": {"path": "health.reason", "is": ["leftCompany", "leftDependant"]}},
                 {"ja": "職場の健康保険の資格確認書または資格情報のお知らせ", "en": "Certificate of eligibility or notice of company insurance", "when": {"path": "health.reason", "is": ["joinedCompany", "becameDependant"]}},

@@ -43,7 +43,7 @@ FORMS = {
             "papers": [
                 {"ja": "在学証明書", "en": "Certificate of enrolment"},
                 {"ja": "教科用図書給与証明書", "en": "Certificate of textbooks"},
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
+                IDENTITY,
             ],
         },
     }

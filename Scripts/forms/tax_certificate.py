@@ -95,8 +95,8 @@ FORMS = {
             "counter": {"ja": "税務課　10番窓口", "en": "Tax counter, window 10"},
             "fee": {"text": {"ja": "1通300円（軽自動車税納税証明書は無料）", "en": "300 yen a copy (light vehicle tax: free)"}},
             "papers": [
-                {"ja": "来た人の本人確認書類（マイナンバーカード、運転免許証など）", "en": "Proof of identity (My Number card, driving licence and the like)"},
-                {"ja": "委任状（代理人が来るとき）", "en": "Letter of authority, if you are an agent", "when": AGENT},
+                IDENTITY,
+                AUTHORITY,
                 {"ja": "車検証（軽自動車税の証明書のとき）", "en": "Vehicle inspection certificate, for light vehicle tax", "when": {"path": "tax.kinds", "is": "car"}},
             ],
         },

@@ -49,6 +49,7 @@ package enum PrintedWords {
         return words
     }
 
+    // A constant that is only read; `Regex` is not Sendable.
     nonisolated(unsafe) private static let pattern =
         /<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">(.*)<\/word>/
 
