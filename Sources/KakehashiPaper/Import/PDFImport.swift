@@ -58,7 +58,7 @@ package struct PDFImport {
         let target = try PDFFile()
         for index in 0..<file.pageCount { try target.append(file.page(index), of: file) }
         target.takeLayers(of: file)
-        let written = try target.written()
+        let written = try target.packed()
         guard !file.hasComplaint else { throw Fault(.importDamaged) }
         return written
     }
