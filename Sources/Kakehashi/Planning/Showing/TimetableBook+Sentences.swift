@@ -1,0 +1,29 @@
+/// What is said of a timetable, with names instead of numbers and days as people write them.
+extension TimetableBook {
+    /// What a finding says: the phrase `timetable.finding.<rule>`.
+    public func sentence(_ finding: TimetableFinding, _ phrases: Phrases) -> String {
+        let values = finding.values.map { key, value in (key, shown(value, as: key, phrases)) }
+        return phrases.text(
+            "timetable.finding.\(finding.rule.rawValue)", Dictionary(uniqueKeysWithValues: values))
+    }
+
+    /// A day within the year, with its weekday.
+    public func day(_ date: LocalDate, _ phrases: Phrases) -> String {
+        let values = [
+            "date": "\(date)", "month": "\(date.month)", "day": "\(date.day)", "weekday": date.weekday.kanji,
+        ]
+        return phrases.text("timetable.day", values)
+    }
+
+    private func shown(_ value: String, as key: String, _ phrases: Phrases) -> String {
+        switch key {
+        case "venue": name(ofVenue: value)
+        case "course", "prior": name(ofCourse: value)
+        case "person": name(ofPerson: value)
+        case "date", "reason": LocalDate(value).map { day($0, phrases) } ?? value
+        case "month":
+            YearMonth(value).map { phrases.text("timetable.month", ["date": value, "month": "\($0.month)"]) } ?? value
+        default: value
+        }
+    }
+}
