@@ -5,7 +5,8 @@ import KakehashiOffice
 /// `plan`: proposes the timetable of a fiscal year.
 enum PlanVerb {
     static let year: Argument<FiscalYear> = .required("--year", .fiscalYear, "The fiscal year, such as R9.")
-    static let output: Argument<String> = .required("--output", .file, "The file to write; its name ends in .json.")
+    static let output: Argument<String> = .required(
+        "--output", .file, "The file to write; its ending says what: .json, .pdf, .xlsx or .ics.")
     static let rules: Argument<String?> = .optional(
         "--rules", .file, "The city's rules for the timetable, as JSON; usual values otherwise.")
     static let seconds: Argument<Int> = .optional(
@@ -25,17 +26,15 @@ enum PlanVerb {
         threads, problem, run: run)
 
     private static func run(_ call: Call) throws {
+        let writer = try TimetableWriter(call, output)
         let output = try call.value(output)
-        guard output == "-" || output.lowercased().hasSuffix(".json") else {
-            throw UsageError("The file of '--output' must end in .json.")
-        }
         let setting = try TimetableSetting(call, year: call.value(year), rules: call.value(rules))
         if let file = try call.value(problem) { try OutputFile.write(setting.problem.json(), to: file) }
         let race = try TimetableRace(
             seconds: call.value(seconds), seed: UInt64(call.value(seed)), steps: call.value(steps),
             threads: call.value(threads), console: call.console)
         let timetable = try race.run(TimetableSearch(setting.problem))
-        try OutputFile.write(timetable.json(), to: output)
+        try writer.write(timetable, setting.desk)
         try call.console.out(TimetableText(phrases: call.parts.files.phrases("en")).summary(timetable, file: output))
         guard timetable.broken > 0 else { return }
         try explain(setting.problem, call)

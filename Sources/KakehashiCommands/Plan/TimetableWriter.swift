@@ -1,0 +1,29 @@
+import Kakehashi
+import KakehashiOffice
+import KakehashiPaper
+
+/// Writes a timetable in the form that its file's name asks for; `-` is the JSON on standard output.
+struct TimetableWriter {
+    private let file: String
+    private let form: TimetableFileForm
+    private let phrases: Phrases
+    private let paper: Paper?
+
+    /// Refuses other endings, and a PDF where there are no fonts, before any work is done.
+    init(_ call: Call, _ argument: Argument<String>) throws {
+        file = try call.value(argument)
+        guard let form = file == "-" ? .json : TimetableFileForm(file: file) else {
+            throw UsageError("The file of '--output' must end in .json, .pdf, .xlsx or .ics.")
+        }
+        self.form = form
+        phrases = try call.parts.files.phrases("ja")
+        paper = form == .pdf ? try call.parts.paper() : nil
+    }
+
+    func write(_ timetable: Timetable, _ desk: TimetableDesk) throws {
+        let bytes = try desk.file(try desk.book(timetable), as: form, phrases: phrases) { [paper] in
+            try paper ?? Paper()
+        }
+        try OutputFile.write(bytes, to: file)
+    }
+}

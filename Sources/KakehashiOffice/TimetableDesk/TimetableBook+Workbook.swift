@@ -1,0 +1,100 @@
+package import Kakehashi
+package import KakehashiExchange
+
+extension TimetableBook {
+    /// The timetable as a spreadsheet: all classes, those of each venue, those of each person, the months with what is
+    /// promised, and what each rule costs.
+    package func workbook(_ phrases: Phrases) -> Workbook {
+        Workbook(
+            title: phrases.text("timetable.title", ["year": timetable.year.japanese]),
+            sheets: [list(phrases), places(phrases), staff(phrases), months(phrases), rules(phrases)])
+    }
+
+    private func list(_ phrases: Phrases) -> Workbook.Sheet {
+        sheet("list", Columns.all, phrases, timetable.sessions.map { cells($0, Columns.all, phrases) })
+    }
+
+    private func places(_ phrases: Phrases) -> Workbook.Sheet {
+        let columns = ["venue"] + Columns.all.filter { $0 != "venue" }
+        return sheet("venues", columns, phrases, byVenue.flatMap(\.sessions).map { cells($0, columns, phrases) })
+    }
+
+    private func staff(_ phrases: Phrases) -> Workbook.Sheet {
+        let columns = Columns.all.filter { $0 != "helpers" }
+        let rows = byPerson.flatMap { part in
+            part.sessions.map { [.text(part.name)] + cells($0, columns, phrases) }
+        }
+        return sheet("staff", ["person"] + columns, phrases, rows)
+    }
+
+    private func months(_ phrases: Phrases) -> Workbook.Sheet {
+        let rows = months.map { month -> [Workbook.Cell] in
+            let promise = month.promise
+            return [
+                .text(phrases.text("timetable.month", ["date": "\(month.month)", "month": "\(month.month.month)"])),
+                .number(month.sessions.count), .number(month.sessions.reduce(0) { $0 + $1.capacity }),
+                .number(month.sessions.reduce(0) { $0 + $1.expected }),
+                promise.map { .number($0.days) } ?? .blank, promise.map { .number($0.wanted) } ?? .blank,
+                promise.map { .text($0.isKept ? "○" : "×") } ?? .blank,
+            ]
+        }
+        let columns = ["month", "classes", "seats", "people", "promised", "wanted", "kept"]
+        return sheet("months", columns, phrases, rows)
+    }
+
+    private func rules(_ phrases: Phrases) -> Workbook.Sheet {
+        let rows = TimetableRule.allCases.map { rule -> [Workbook.Cell] in
+            [
+                .text(phrases.text("timetable.rule.\(rule.rawValue)")),
+                .text(phrases.text("timetable.kind.\(rule.isMust ? "must" : "wish")")),
+                .number(timetable.byRule[rule.rawValue] ?? 0),
+            ]
+        }
+        return sheet("costs", ["rule", "kind", "cost"], phrases, rows)
+    }
+
+    private func sheet(
+        _ name: String, _ columns: [String], _ phrases: Phrases, _ rows: [[Workbook.Cell]]
+    ) -> Workbook.Sheet {
+        Workbook.Sheet(
+            phrases.text("timetable.sheet.\(name)"),
+            columns: columns.map {
+                Workbook.Column(phrases.text("timetable.column.\($0)"), width: Columns.widths[$0] ?? 12)
+            }, rows: rows)
+    }
+
+    private func cells(_ session: TimetableSession, _ columns: [String], _ phrases: Phrases) -> [Workbook.Cell] {
+        columns.map { column in
+            switch column {
+            case "date": .date(session.date)
+            case "weekday": .text(session.date.weekday.kanji)
+            case "start": .time(session.start)
+            case "end": .time(session.end)
+            case "course": .text(course(session))
+            case "level": .text(session.level.japanese)
+            case "venue": .text(venue(session))
+            case "district": .text(session.district)
+            case "host": .text(session.host.japanese)
+            case "instructor": .text(instructor(session))
+            case "helpers": .text(helpers(session).joined(separator: phrases.text("timetable.comma")))
+            case "capacity": .number(session.capacity)
+            case "expected": .number(session.expected)
+            case "number": session.number.map { .text($0) } ?? .blank
+            default: .blank
+            }
+        }
+    }
+}
+
+/// The columns of the spreadsheet; their titles are phrases under `timetable.column.`.
+private enum Columns {
+    static let all = [
+        "date", "weekday", "start", "end", "course", "level", "venue", "district", "host", "instructor", "helpers",
+        "capacity", "expected", "number",
+    ]
+    /// In Latin characters.
+    static let widths = [
+        "date": 12, "weekday": 6, "start": 8, "end": 8, "course": 38, "level": 8, "venue": 30, "host": 14,
+        "instructor": 18, "helpers": 30, "person": 18, "rule": 44, "kind": 24,
+    ]
+}
