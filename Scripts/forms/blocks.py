@@ -91,6 +91,11 @@ def notes(s, y, *lines, x=X):
     return y + 4.2 * len(lines)
 
 
+def code(s, y, side=33):
+    """The 2D code at the right edge, with its number beneath; empty on a form that is filled in by hand."""
+    s.note("コード", "code", box=[s.width - X - side, y, side, side])
+
+
 def bring(s, y, *papers, x=X, w=W):
     """What to bring along, in a frame of its own."""
     h = 2.4 + 4.6 * len(papers)

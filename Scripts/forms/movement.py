@@ -25,8 +25,9 @@ def form(kind, law, moved, to, former, last, lines, office):
         y = row(s, X, y, 11, (30, label("本　籍")), (94, text("本籍", "origin.address", 11)),
                 (20, label("筆頭者")), (42, text("筆頭者", "origin.head", 12)))  # fmt: skip
         y = people(s, y + 2.5, *last)
-        notes(s, y + 0.8, *lines)
-        office_part(s, office, h=39.5)
+        notes(s, y + 1.2, *lines)
+        code(s, y + 0.4)
+        office_part(s, office, h=34)
 
     return draw
 
@@ -60,9 +61,9 @@ def people(s, y, last, cell):
     return y
 
 
-def person(s, y, number, base, cell, h=15):
+def person(s, y, number, base, cell, h=13.5):
     what = f"{number}人目"
-    row(s, X, y, h, (8, printed(str(number), 10, "centre")), (56, named(f"{what}の", base, h)),
+    row(s, X, y, h, (8, printed(str(number), 10, "centre")), (56, named(f"{what}の", base, h, high=4.5)),
         (50, date(f"{what}の生年月日", f"{base}.birth", FIVE_ERAS, grid=True)),
         (13, choices(f"{what}の性別", f"{base}.sex", SEX, 9, per_line=1, leave=["other"])),
         (17, text(f"{what}の続柄", f"{base}.relation", 10, 5, "centre")), (42, cell(what, base)))  # fmt: skip

@@ -4,10 +4,17 @@ extension PrintQueue {
     /// What we ask about a queue.
     static let attributes = [
         "printer-name", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "printer-type",
+        "media-source-supported",
     ]
 
     /// The bit of `printer-type` that marks the default queue (CUPS_PRINTER_DEFAULT).
     private static let defaultBit: Int32 = 0x20000
+
+    /// Whether it has a tray of that name, in whichever way the name is written; a queue that names none is believed.
+    func has(tray: String) -> Bool {
+        func plain(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+        return trays.isEmpty || trays.contains { plain($0) == plain(tray) }
+    }
 
     /// Reads a queue out of an answer; nil where it has no name.
     init?(_ attributes: PrintAttributes) {
@@ -18,6 +25,7 @@ extension PrintQueue {
             isAccepting: attributes["printer-is-accepting-jobs"]?.isTrue ?? false,
             state: PrinterState(rawValue: attributes["printer-state"]?.integers.first ?? 0) ?? .stopped,
             reasons: (attributes["printer-state-reasons"]?.strings ?? []).map(withoutSeverity)
-                .filter { $0 != "none" })
+                .filter { $0 != "none" },
+            trays: attributes["media-source-supported"]?.strings ?? [])
     }
 }

@@ -1,37 +1,50 @@
 import CCUPS
-import Kakehashi
+package import Kakehashi
 
 extension PrintService {
     /// What every job is called: a title is seen by others, so it says nothing of the person.
     private static let title = "Kakehashi"
 
-    package func submit(_ pdf: [UInt8], to queue: String, tray: String?) throws -> PrintJob {
+    package func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) throws -> PrintJob {
+        let name = place.queue
         guard pdf.starts(with: Array("%PDF-".utf8)) else { throw Fault(.printNotPDF) }
         let connection = try connection()
-        guard try self.queue(named: queue, on: connection).isAccepting else {
-            throw Fault(.printQueueRefuses, ["queue": queue])
+        let queue = try self.queue(named: name, on: connection)
+        guard queue.isAccepting else { throw Fault(.printQueueRefuses, ["queue": name]) }
+        if let tray = place.tray, !queue.has(tray: tray) {
+            // Otherwise the queue would take any paper.
+            let known = queue.trays.joined(separator: ", ")
+            throw Fault(.printTrayMissing, ["queue": name, "tray": tray, "trays": known])
         }
-        let job = try create(in: queue, tray: tray, on: connection)
+        let job = try create(in: place, size, on: connection)
         do {
             try send(pdf, as: job, on: connection)
         } catch {
-            unsafe cupsCancelJob2(connection.handle, queue, job.number, 0)
+            unsafe cupsCancelJob2(connection.handle, name, job.number, 0)
             throw error
         }
         return job
     }
 
     /// Makes the job before any data goes out, so that its number is known whatever happens then.
-    private func create(in queue: String, tray: String?, on connection: PrintConnection) throws -> PrintJob {
+    private func create(
+        in place: PrintPlace, _ size: PaperSize, on connection: PrintConnection
+    ) throws -> PrintJob {
         let options = PrintOptions()
         options.add("print-scaling", "none")
-        options.add("media", "iso_a4_210x297mm")
+        options.add("media", size.mediaName)
         options.add("sides", "one-sided")
-        if let tray { options.add("InputSlot", tray) }
+        if let tray = place.tray { options.add("InputSlot", PrintService.slot(tray)) }
         let number = unsafe cupsCreateJob(
-            connection.handle, queue, PrintService.title, options.count, options.pointer)
-        guard number > 0 else { throw refused(queue) }
-        return PrintJob(queue: queue, number: number)
+            connection.handle, place.queue, PrintService.title, options.count, options.pointer)
+        guard number > 0 else { throw refused(place.queue) }
+        return PrintJob(queue: place.queue, number: number)
+    }
+
+    /// A tray as CUPS calls it: `by-pass-tray` is its `ByPassTray`.
+    private static func slot(_ tray: String) -> String {
+        guard tray.contains("-"), tray == tray.lowercased() else { return tray }
+        return tray.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
     private func send(_ pdf: [UInt8], as job: PrintJob, on connection: PrintConnection) throws {

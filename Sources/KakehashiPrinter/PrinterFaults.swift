@@ -8,6 +8,8 @@ extension Fault.Code {
     package static let printQueueMissing = Fault.Code("printer.queueMissing", .unavailable)
     /// The queue takes no jobs at the moment. Values: `queue`.
     package static let printQueueRefuses = Fault.Code("printer.queueRefuses", .unavailable)
+    /// The queue has no tray of that name. Values: `queue`, `tray`, `trays`.
+    package static let printTrayMissing = Fault.Code("printer.trayMissing", .unavailable)
     /// The print service refused or lost the job. Values: `queue`, `detail` (the service's own words).
     package static let printJobRefused = Fault.Code("printer.jobRefused", .unavailable)
     /// The job was given up by the printer or stopped by somebody. Values: `queue`, `job`, `reasons`.
@@ -21,7 +23,7 @@ extension Fault.Code {
 /// The codes of this room, for the test that each has its sentences.
 package enum PrinterFaults {
     package static let all: [Fault.Code] = [
-        .printServiceUnreachable, .printQueueMissing, .printQueueRefuses, .printJobRefused, .printJobFailed,
-        .printNotPDF, .calibrationUnreadable,
+        .printServiceUnreachable, .printQueueMissing, .printQueueRefuses, .printTrayMissing, .printJobRefused,
+        .printJobFailed, .printNotPDF, .calibrationUnreadable,
     ]
 }

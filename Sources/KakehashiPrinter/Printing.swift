@@ -1,11 +1,13 @@
+package import Kakehashi
+
 /// The edge towards printers: what a use case may ask for. `PrintService` is the real one; tests have a recording one.
 package protocol Printing: Sendable {
     /// The queues of the machine, by name.
     func queues() throws -> [PrintQueue]
     /// Hands a PDF over and answers as soon as the service has all of it; the paper comes later.
     ///
-    /// `tray` is the queue's own name of a tray (`InputSlot` in `lpoptions -l`); nil leaves the choice to the queue.
-    func submit(_ pdf: [UInt8], to queue: String, tray: String?) throws -> PrintJob
+    /// `size` is the sheet that the pages are for, whichever way they lie.
+    func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) throws -> PrintJob
     /// How it stands with a job and its printer.
     func status(of job: PrintJob) throws -> PrintStatus
     /// Stops a job; a job that is over already stays as it is.
@@ -13,8 +15,9 @@ package protocol Printing: Sendable {
 }
 
 extension Printing {
-    package func submit(_ pdf: [UInt8], to queue: String) throws -> PrintJob {
-        try submit(pdf, to: queue, tray: nil)
+    /// On A4.
+    package func submit(_ pdf: [UInt8], to queue: String, tray: String? = nil) throws -> PrintJob {
+        try submit(pdf, to: PrintPlace(queue: queue, tray: tray), size: .a4)
     }
 }
 
@@ -37,12 +40,18 @@ package struct PrintQueue: Hashable, Sendable {
     package let state: PrinterState
     /// Why, without the ending that tells the severity: `media-empty`, `paused`, ...
     package let reasons: [String]
+    /// The trays that it says it has, as IPP calls them (`tray-2`); empty where it says none.
+    package let trays: [String]
 
-    package init(name: String, isDefault: Bool, isAccepting: Bool, state: PrinterState, reasons: [String]) {
+    package init(
+        name: String, isDefault: Bool, isAccepting: Bool, state: PrinterState, reasons: [String],
+        trays: [String] = []
+    ) {
         self.name = name
         self.isDefault = isDefault
         self.isAccepting = isAccepting
         self.state = state
         self.reasons = reasons
+        self.trays = trays
     }
 }

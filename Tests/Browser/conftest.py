@@ -216,6 +216,15 @@ def text_of(pdf):
     return result.stdout
 
 
+def codes_of(pdf, folder, page=1):
+    """The 2D codes on a page, as a scanner of 200 dots an inch sees it."""
+    picture = folder / "scanned"
+    subprocess.run(
+        ["pdftoppm", "-gray", "-png", "-r", "200", "-singlefile", "-f", str(page), str(pdf), picture], check=True)
+    options = ["--raw", "-q", "-Sdisable", "-Sqrcode.enable"]
+    return subprocess.run(["zbarimg", *options, f"{picture}.png"], capture_output=True, text=True).stdout
+
+
 def free_port():
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))

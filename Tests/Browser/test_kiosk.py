@@ -1,9 +1,11 @@
 """A family moves in and asks for everything at the kiosk, up to the paper."""
 
+import json
+import re
 import subprocess
 
 from answers import SAMPLE, fill, load
-from conftest import NOW, PROGRAM, QUEUE, surroundings, text_of, wait_for
+from conftest import NOW, PROGRAM, QUEUE, ROOT, codes_of, surroundings, text_of, wait_for
 
 FAMILY = ["moving-in", "child-allowance", "child-medical", "childcare-voucher", "school-transfer"]
 DRAWN = {"name": "kiosk-question", "member-birth.2": "kiosk-date", "relation": "kiosk-choices"}
@@ -61,7 +63,17 @@ def test_a_family_moves_in(serve, world, open_page, look, tmp_path):
 
     arrived = world.arrived()
     assert len(arrived) == before + 1
-    assert text_of(arrived[-1]) == text_of(filled_by_command(server, tmp_path))
+    printed = text_of(arrived[-1])
+    number = re.search("受付番号 ?([0-9]+-[0-9])", printed)[1]
+    assert printed.startswith(text_of(filled_by_command(server, tmp_path, number)))
+    assert "窓口のご案内" in printed and "手で書くところ: 署名、個人番号（マイナンバー）" in printed
+
+    # The code on the paper gives the answers back.
+    (tmp_path / "scan.txt").write_text(codes_of(arrived[-1], tmp_path))
+    form = server.json("form", "decode", tmp_path / "scan.txt")["forms"][0]
+    assert (form["form"], form["serial"]) == ("moving-in", number)
+    for path in ("person.name", "person.birth", "address.new.text", "address.old.text", "household.3.name"):
+        assert form["answers"][path] == answers[path]
 
     # Everything is forgotten: the pages before show nothing of it.
     for _ in range(3):
@@ -74,11 +86,12 @@ def test_a_family_moves_in(serve, world, open_page, look, tmp_path):
     assert "この手続きは終わっています。" in page.inner_text("main")
 
 
-def filled_by_command(server, folder):
+def filled_by_command(server, folder, number):
     """The same forms from the same answers, by the command line."""
     target = folder / "expected.pdf"
     subprocess.run(
-        [PROGRAM, "form", "fill", *FAMILY, "--answers", SAMPLE / "moving-in.json", "--output", target],
+        [PROGRAM, "form", "fill", *FAMILY, "--answers", SAMPLE / "moving-in.json", "--output", target,
+         "--serial", number.rsplit("-", 1)[0]],
         env=surroundings(server.data), check=True)
     return target
 
@@ -134,6 +147,75 @@ def test_in_english_without_scripts(serve, open_page):
     page.get_by_role("link", name="Stop").click()
     page.get_by_role("button", name="Remove and stop").click()
     assert page.url == f"{server.address}/kiosk"
+
+
+def test_the_forms_say_in_which_languages_they_are_asked(serve, open_page, look):
+    server = serve()
+    restrict(server, "certificate-request", ["ja"])
+    page = open_page(scripts=False)
+    page.goto(f"{server.address}/kiosk")
+    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="I need a certificate").click()
+    assert page.url.endswith("/kiosk/language")
+    assert page.locator(".languages button").all_inner_texts() == ["日本語\n日本語で答えます"]
+    assert all(box.bounding_box()["height"] >= 56 for box in page.locator("a.button, button").all())
+    page.get_by_role("button", name="日本語").click()
+    assert page.locator("html").get_attribute("lang") == "ja"
+    assert page.get_by_role("link", name="Language").count() == 0
+    converse(page, load("certificate"))
+    assert page.url.endswith("/kiosk/check")
+
+    page = open_page()
+    page.goto(f"{server.address}/kiosk")
+    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="I need a certificate").click()
+    look(page)
+    page.goto(f"{server.address}/kiosk")
+    page.get_by_role("button", name="はじめる").click()
+    page.get_by_role("button", name="税の証明書がほしい").click()
+    page.locator('[name="tax.kinds"]').first.check()
+    page.get_by_role("button", name="つぎへ").click()
+    question = page.url
+    page.get_by_role("link", name="Language").click()
+    look(page, "kiosk-language")
+    page.get_by_role("button", name="English").click()
+    assert page.url == question and page.locator("html").get_attribute("lang") == "en"
+
+
+def restrict(server, form, languages):
+    """Lets a form be asked in these languages only, as a city would."""
+    shipped, own = ROOT / "Kiosk" / "Forms" / form, server.data / "Kiosk" / "Forms" / form
+    own.mkdir(parents=True)
+    (own / "artwork.pdf").write_bytes((shipped / "artwork.pdf").read_bytes())
+    text = (shipped / "form.json").read_text()
+    (own / "form.json").write_text(text.replace('"fields": [', f'"languages": {json.dumps(languages)},\n  "fields": [', 1))
+    server.move_to(NOW)
+
+
+def test_printed_stock_gets_what_is_filled_in_alone(serve, world, open_page, tmp_path):
+    server = serve(queue=QUEUE, cups=world.server)
+    settings = json.loads((server.data / "config.json").read_text())
+    settings |= {"tray": "Main", "stock": [{"form": "moving-in", "version": "2026-04", "tray": "ByPassTray"}]}
+    (server.data / "config.json").write_text(json.dumps(settings))
+    server.move_to(NOW)
+    world.behave("print")
+    before = len(world.arrived())
+    page = open_page()
+    begin(page, server, "moving-in")
+    converse(page, load("moving-in"))
+    page.get_by_role("link", name="書類を見る").click()
+    page.get_by_role("button", name="印刷する").click()
+    page.get_by_role("heading", name="プリンターに送りました。").wait_for()
+    wait_for(lambda: len(world.arrived()) == before + 2, "the paper")
+    stock, plain = world.arrived()[-2:]
+    assert [media(stock), media(plain)] == ["by-pass-tray", "main"]
+    assert "𠮷田" in text_of(stock) and "住民基本台帳法" not in text_of(stock)
+    assert "児童手当" in text_of(plain) and "住民基本台帳法" not in text_of(plain)
+    assert "KKH1:" in codes_of(stock, tmp_path)
+
+
+def media(document):
+    return re.search(r"media-source=([a-z-]+)", document.with_suffix(".media").read_text())[1]
 
 
 def test_what_is_wrong_is_said_and_what_was_typed_stays(serve, open_page, look):

@@ -32,7 +32,7 @@ def test_a_rare_character_is_left_for_the_pen(serve, world, open_page, look):
     page.get_by_role("heading", name="プリンターに送りました。").wait_for()
     page.get_by_role("button", name="出ました").click()
     look(page)
-    assert "手で書くところ: 来た人の氏名" in page.inner_text("main")
+    assert "手で書くところ: 署名、来た人の氏名" in page.inner_text("main")
     wait_for(lambda: len(world.arrived()) == before + 1, "the paper")
     text = text_of(world.arrived()[-1])
     assert "鷹" not in text and "架橋市川辺" in text

@@ -27,7 +27,7 @@ struct FaultText: Sendable, CustomTestStringConvertible {
 @Suite struct FaultTextTests {
     static let texts =
         FormTexts.all + ImportTexts.all + FileTexts.all + CommandTexts.all + StoreTexts.all + BackupTexts.all
-        + AccountTexts.all + CodeTexts.all + PreflightTexts.all + PaperTexts.all + CalibrationTexts.all
+        + AccountTexts.all + CodeTexts.all + PreflightTexts.all + PaperTexts.all + CalibrationTexts.all + StockTexts.all
         + TimetableTexts.all
 
     @Test(arguments: texts) func saysExactly(text: FaultText) throws {

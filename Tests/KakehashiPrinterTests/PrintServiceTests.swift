@@ -75,6 +75,39 @@ import Testing
         #expect(world.arrived.count == before)
     }
 
+    @Test(arguments: [
+        ("Manual", "media-source=manual"), ("ByPassTray", "media-source=by-pass-tray"),
+        ("by-pass-tray", "media-source=by-pass-tray"), ("Main", "media-source=main"),
+    ])
+    func thePaperComesFromTheTrayThatIsNamed(tray: String, asked: String) throws {
+        let words = "From the tray \(tray)"
+        let job = try service.submit(plainPDF(saying: words), to: "counter", tray: tray)
+        #expect(try service.follow(job) { _ in }.isSent)
+        let number = try #require(try world.arrived.lastIndex { try textOfPDF($0).contains(words) }) + 1
+        let media = try #require(world.media(ofDocument: number))
+        #expect(media.contains(asked) && media.contains("x-dimension=21000 y-dimension=29700"), "\(media)")
+    }
+
+    @Test func aTrayThatIsNotThereIsNoOther() throws {
+        let before = world.arrived.count
+        let fault = #expect(throws: Fault.self) {
+            try service.submit(plainPDF(saying: "x"), to: "counter", tray: "Tray9")
+        }
+        #expect(fault?.code == .printTrayMissing)
+        #expect(fault?.values["tray"] == "Tray9" && fault?.values["queue"] == "counter")
+        #expect(fault?.values["trays"]?.contains("by-pass-tray") == true)
+        #expect(world.arrived.count == before)
+    }
+
+    @Test(arguments: [
+        (210.0, 297.0, "iso_a4_210x297mm"), (297, 210, "iso_a4_210x297mm"), (297, 420, "iso_a3_297x420mm"),
+        (419.9, 297.1, "iso_a3_297x420mm"), (182, 257, "jis_b5_182x257mm"), (100, 148, "jpn_hagaki_100x148mm"),
+        (200, 300, "custom_200x300mm_200x300mm"),
+    ])
+    func sheetsAreCalledAsPrintersCallThem(width: Double, height: Double, name: String) {
+        #expect(PaperSize(width: width, height: height).mediaName == name)
+    }
+
     @Test func aQueueThatIsNotThereIsNamed() throws {
         let fault = #expect(throws: Fault.self) { try service.submit(plainPDF(saying: "x"), to: "nowhere") }
         #expect(fault == Fault(.printQueueMissing, ["queue": "nowhere"]))

@@ -13,7 +13,9 @@ import Testing
 @Suite struct KioskTests {
     private struct Printer: Printing {
         func queues() -> [PrintQueue] { [] }
-        func submit(_ pdf: [UInt8], to queue: String, tray: String?) -> PrintJob { PrintJob(queue: queue, number: 1) }
+        func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) -> PrintJob {
+            PrintJob(queue: place.queue, number: 1)
+        }
         func status(of job: PrintJob) -> PrintStatus {
             PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
         }

@@ -13,7 +13,9 @@ import Testing
 @Suite struct PreflightPageTests {
     private struct Printer: Printing {
         func queues() -> [PrintQueue] { [] }
-        func submit(_ pdf: [UInt8], to queue: String, tray: String?) -> PrintJob { PrintJob(queue: queue, number: 1) }
+        func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) -> PrintJob {
+            PrintJob(queue: place.queue, number: 1)
+        }
         func status(of job: PrintJob) -> PrintStatus {
             PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
         }
@@ -121,7 +123,7 @@ import Testing
         try browser.send("/kiosk/print", [], token: token)
         #expect(browser.path == "/kiosk/printing")
         try browser.send("/kiosk/done", [], token: token)
-        #expect(browser.text.contains("手で書くところ: 来た人の氏名"))
+        #expect(browser.text.contains("手で書くところ: 署名、来た人の氏名"))
     }
 
     @Test("What was decided can be decided anew, and falls away when the answer changes")

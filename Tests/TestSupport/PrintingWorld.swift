@@ -61,6 +61,11 @@ public final class PrintingWorld {
         return documents
     }
 
+    /// The sheet and tray that the printer was asked for with a document, from 1, as IPP writes it (`media-col`).
+    public func media(ofDocument number: Int) -> String? {
+        try? String(contentsOfFile: folder.path("arrived/\(number).media"), encoding: .utf8)
+    }
+
     /// The files that the spool still holds of documents sent (CUPS names them d...).
     public var spooled: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path("spool"))) ?? []

@@ -19,10 +19,29 @@ package struct Configuration: Hashable, Sendable, Codable {
     package var fonts: FontNames?
     /// The letter before the numbers of this machine's papers, where an office has several counters.
     package var series: String?
-    /// The tray of that queue with the forms' paper, by its InputSlot; none means the queue's own choice.
+    /// The tray of that queue with plain paper, by its InputSlot; none means the queue's own choice.
     package var tray: String?
+    /// Trays with paper on which a form is printed already.
+    package var stock: [Stock] = []
+    /// Whether a slip is printed behind the forms, with the counters to go to, what to bring and what is written by pen.
+    package var slip = true
     /// Whether this is the sample city, whose accounts are shown when the server starts.
     package var isSample = false
+
+    /// Paper on which an edition of a form is printed already: the counter's queue where none is named.
+    package struct Stock: Hashable, Sendable, Codable {
+        package let form: String
+        package let version: String
+        package let queue: String?
+        package let tray: String?
+
+        package init(form: String, version: String, queue: String? = nil, tray: String? = nil) {
+            self.form = form
+            self.version = version
+            self.queue = queue
+            self.tray = tray
+        }
+    }
 
     package init() {}
 
@@ -38,6 +57,8 @@ package struct Configuration: Hashable, Sendable, Codable {
         fonts = try values.decodeIfPresent(FontNames.self, forKey: .fonts)
         series = try values.decodeIfPresent(String.self, forKey: .series)
         tray = try values.decodeIfPresent(String.self, forKey: .tray)
+        stock = try values.decodeIfPresent([Stock].self, forKey: .stock) ?? plain.stock
+        slip = try values.decodeIfPresent(Bool.self, forKey: .slip) ?? plain.slip
         isSample = try values.decodeIfPresent(Bool.self, forKey: .isSample) ?? plain.isSample
     }
 

@@ -8,9 +8,20 @@ extension OfficeParts {
     private static let place = "counter"
 
     /// How pages are corrected for the counter's printer.
-    private func correction(_ configuration: Configuration) -> @Sendable () throws -> PaperTransform? {
+    private var correction: @Sendable (PrintPlace) throws -> PaperTransform? {
         let file = CalibrationFile(parts.data.calibrationFile)
-        return { try configuration.queue.flatMap { try file.correction(queue: $0, tray: configuration.tray) } }
+        return { try file.correction(queue: $0.queue, tray: $0.tray) }
+    }
+
+    /// The printed stock of the counter; none where it has no printer.
+    private func stock(_ configuration: Configuration, _ desk: FormDesk) throws -> [PrintedStock] {
+        guard let queue = configuration.queue else { return [] }
+        let stock = configuration.stock.map { one in
+            PrintedStock(
+                form: one.form, version: one.version, place: PrintPlace(queue: one.queue ?? queue, tray: one.tray))
+        }
+        try PrintedStock.check(stock, plain: PrintPlace(queue: queue, tray: configuration.tray), desk.forms)
+        return stock
     }
 
     /// The counter of this machine: forms, printer, and the outbox of its events.
@@ -22,9 +33,12 @@ extension OfficeParts {
             receiver: OfficeFileReceiver(
                 store: store, office: office.id, place: OfficeParts.place, clock: clock))
         outbox.handOver()
+        let desk = try parts.formDesk()
         return Visits(
-            desk: try parts.formDesk(), printing: PrintService(), queue: configuration.queue, tray: configuration.tray,
-            outbox: outbox, place: OfficeParts.place, clock: clock, series: configuration.series?.first,
-            correction: correction(configuration))
+            desk: desk, printing: PrintService(), queue: configuration.queue, tray: configuration.tray,
+            stock: try stock(configuration, desk), outbox: outbox, place: OfficeParts.place, clock: clock,
+            series: configuration.series?.first,
+            slipPhrases: configuration.slip ? try parts.languages() : [],
+            correction: correction)
     }
 }

@@ -4,7 +4,12 @@ package import KakehashiWeb
 extension Parts {
     /// Every language of the installation.
     package func phraseBook() throws -> PhraseBook {
-        PhraseBook(try files.names(in: "Kiosk/Phrases").map { try files.phrases($0) })
+        PhraseBook(try languages())
+    }
+
+    /// The sentences of every language.
+    func languages() throws -> [Phrases] {
+        try files.names(in: "Kiosk/Phrases").map { try files.phrases($0) }
     }
 
     /// The files of a folder that are sent as they are; the data folder's replace the shipped ones.

@@ -54,11 +54,21 @@ package struct FormDesk: Sendable {
     }
 
     /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem. Forms that the
-    /// answers do not need are left out.
+    /// answers do not need are left out; the slip is printed behind the last.
     package func pdf(
         _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
-        remedies: FormRemedies = FormRemedies(), placing: FormPlacing = FormPlacing()
+        remedies: FormRemedies = FormRemedies(), slip: ClosingSlip? = nil, placing: FormPlacing = FormPlacing()
     ) throws -> Data {
+        let sheets = try sheets(
+            ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
+        return try pdf(of: sheets, slip: slip, on: day, placing: placing)
+    }
+
+    /// The forms filled, each with its artwork, without those that the answers do not need; throws where they need none.
+    func sheets(
+        _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial?, isProtected: Bool,
+        remedies: FormRemedies
+    ) throws -> [FormSheet] {
         let sheets = try ids.map { id in
             let entry = try shelf.entry(id, on: day)
             let filled = FilledForm(
@@ -66,8 +76,16 @@ package struct FormDesk: Sendable {
             return FormSheet(filled: filled, artwork: entry.artwork, pictures: entry.pictures)
         }.filter { !$0.filled.pages.isEmpty }
         guard !sheets.isEmpty else { throw Fault(.formNotNeeded, ["form": ids.joined(separator: ", ")]) }
+        return sheets
+    }
+
+    /// Whether anything of a form continues on 別紙 sheets.
+    func hasAddendum(_ filled: FilledForm) throws -> Bool { try !paper.fit(filled).addendum.isEmpty }
+
+    func pdf(of sheets: [FormSheet], slip: ClosingSlip?, on day: LocalDate, placing: FormPlacing) throws -> Data {
         let names = sheets.map(\.filled.template.name.japanese)
-        return try paper.pdf(of: sheets, title: names.joined(separator: "、"), dated: day, placing: placing)
+        return try paper.pdf(
+            of: sheets, slip: slip, title: names.joined(separator: "、"), dated: day, placing: placing)
     }
 
     /// The pages of one filled form as PNG pictures, its 別紙 sheets behind them.

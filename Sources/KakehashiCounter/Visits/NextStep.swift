@@ -11,7 +11,9 @@ package struct NextStep: Hashable, Sendable {
     package let yen: Int?
     /// What to bring.
     package let papers: [LocalisedText]
-    /// The fields that were left for the pen, in the order of the form.
+    /// What the form always leaves for the pen, such as a signature.
+    package let pens: [HandwritingPurpose]
+    /// The fields that were left for the pen besides, in the order of the form.
     package let byHand: [String]
 
     package init(
@@ -22,6 +24,7 @@ package struct NextStep: Hashable, Sendable {
         lastDay = form.notice.deadline.flatMap { FilingDays().lastDay($0, for: answers, on: day) }
         fee = form.notice.fee
         yen = form.notice.fee?.yen(for: answers, on: day)
+        pens = form.pens(for: answers, on: day)
         byHand = remedies.isEmpty ? [] : FilledForm(form, answers, on: day, remedies: remedies).fieldsByHand
         papers = form.notice.papers(for: answers, on: day)
     }

@@ -5,7 +5,8 @@ import KakehashiSeal
 /// One person at the counter, from greeting to wipe; in memory and nowhere else.
 package struct Visit: Sendable {
     package let channel: VisitEvent.Channel
-    package let language: String
+    /// In which the questions are asked; the paper is in Japanese whatever it is.
+    package internal(set) var language: String
     /// What every form of this visit's pages carries, so that no other site can post them.
     package let formToken: String
     /// The day that the forms bear.
@@ -38,7 +39,7 @@ package struct Visit: Sendable {
         case talking
         /// The document is being made and handed to the printer.
         case making
-        case sent(PrintJob)
+        case sent([PrintJob])
         /// The document could not be made or sent.
         case failed(Faults)
         /// The document went to the browser, at this time since the counter's start.

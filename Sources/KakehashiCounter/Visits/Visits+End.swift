@@ -11,8 +11,8 @@ extension Visits {
         let visit = try visit(token)
         let outcome: VisitEvent.Outcome
         switch visit.stage {
-        case .sent(let job):
-            if lastKnown(job, of: visit).map(PrintStage.init) == .failed { throw Fault(.visitPrintFailed) }
+        case .sent(let jobs):
+            if lastKnown(jobs, of: visit).map(PrintStage.init) == .failed { throw Fault(.visitPrintFailed) }
             outcome = .printed
         case .handedOver: outcome = .handedOver
         case .finished: return
@@ -31,9 +31,9 @@ extension Visits {
         if isFirst { try count(visit, outcome) }
     }
 
-    /// What the printer says of the job; where it does not answer, what it said last.
-    private func lastKnown(_ job: PrintJob, of visit: Visit) -> PrintStatus? {
-        (try? printing.status(of: job)) ?? visit.lastStatus
+    /// What the printer says of the jobs; where it does not answer, what it said last.
+    private func lastKnown(_ jobs: [PrintJob], of visit: Visit) -> PrintStatus? {
+        (try? jobs.map(printing.status)).flatMap(PrintStatus.telling) ?? visit.lastStatus
     }
 
     /// Ends a visit at any point; nothing of it remains. Again is the same as once.
@@ -76,9 +76,10 @@ extension Visits {
     /// What a visit leaves behind whose person went away: paper that came out counts, a waiting job is taken back.
     private func leave(_ visit: Visit) {
         if case .handedOver = visit.stage { try? count(visit, .handedOver) }
-        guard case .sent(let job) = visit.stage else { return }
-        guard let status = try? printing.status(of: job), status.isSent else {
-            try? printing.cancel(job)
+        guard case .sent(let jobs) = visit.stage else { return }
+        let waiting = jobs.filter { (try? printing.status(of: $0))?.isSent != true }
+        guard waiting.isEmpty else {
+            for job in waiting { try? printing.cancel(job) }
             return
         }
         try? count(visit, .printed)

@@ -12,15 +12,31 @@ extension Visits {
         let forms = try completeForms(of: visit)
         guard try startMaking(token) else { return }
         do {
-            let pdf = try desk.pdf(
+            let sheets = try desk.sheets(
                 forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-                remedies: visit.remedies, placing: FormPlacing(correction: try correction()))
-            let job = try printing.submit([UInt8](pdf), to: queue, tray: tray)
-            noteSent(job, token)
+                remedies: visit.remedies)
+            let runs = try runs(sheets, slip(of: visit, for: forms), to: PrintPlace(queue: queue, tray: tray))
+            let papers = try runs.map { run in
+                let placing = FormPlacing(isOverlayOnly: run.isOverlayOnly, correction: try correction(run.place))
+                return (run, try desk.pdf(of: run.sheets, slip: run.slip, on: visit.day, placing: placing))
+            }
+            noteSent(try submit(papers), token)
         } catch {
             note(error, token)
             throw error
         }
+    }
+
+    /// Hands over all jobs or none.
+    private func submit(_ papers: [(run: PrintRun, pdf: Data)]) throws -> [PrintJob] {
+        var jobs: [PrintJob] = []
+        do {
+            for (run, pdf) in papers { jobs.append(try printing.submit([UInt8](pdf), to: run.place, size: run.size)) }
+        } catch {
+            for job in jobs { try? printing.cancel(job) }
+            throw error
+        }
+        return jobs
     }
 
     /// How the printing stands; asking is no touch, since the page asks by itself.
@@ -31,10 +47,10 @@ extension Visits {
         case .failed(let faults): return .failed(faults)
         case .handedOver: return .handedOver
         case .finished: return .finished
-        case .sent(let job):
+        case .sent(let jobs):
             do {
-                let status = try printing.status(of: job)
-                remember(status, of: job, token)
+                guard let status = PrintStatus.telling(try jobs.map(printing.status)) else { return .notStarted }
+                remember(status, of: jobs, token)
                 return .under(status)
             } catch let fault as Fault {
                 return .failed(Faults([fault]))
@@ -42,10 +58,10 @@ extension Visits {
         }
     }
 
-    /// Takes a job back, so that it may be printed again or not at all.
+    /// Takes what was sent back, so that it may be printed again or not at all.
     package func cancelPrinting(_ token: VisitToken) throws {
-        guard case .sent(let job) = try visit(token).stage else { return }
-        try printing.cancel(job)
+        guard case .sent(let jobs) = try visit(token).stage else { return }
+        for job in jobs { try printing.cancel(job) }
         try change(token) { visit in
             if case .sent = visit.stage { visit.stage = .talking }
         }
@@ -61,7 +77,7 @@ extension Visits {
         let forms = try completeForms(of: visit)
         let pdf = try desk.pdf(
             forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-            remedies: visit.remedies)
+            remedies: visit.remedies, slip: slip(of: visit, for: forms))
         let now = elapsed()
         try change(token) { visit in
             if case .talking = visit.stage { visit.stage = .handedOver(now) }
@@ -91,22 +107,22 @@ extension Visits {
         return isFirst
     }
 
-    /// A job whose visit ended meanwhile would print onto an empty counter.
-    private func noteSent(_ job: PrintJob, _ token: VisitToken) {
+    /// Jobs whose visit ended meanwhile would print onto an empty counter.
+    private func noteSent(_ jobs: [PrintJob], _ token: VisitToken) {
         do {
             try change(token) { visit in
-                visit.stage = .sent(job)
+                visit.stage = .sent(jobs)
                 visit.lastStatus = nil
             }
         } catch {
-            try? printing.cancel(job)
+            for job in jobs { try? printing.cancel(job) }
         }
     }
 
     /// Keeps what the printer said, without a touch.
-    private func remember(_ status: PrintStatus, of job: PrintJob, _ token: VisitToken) {
+    private func remember(_ status: PrintStatus, of jobs: [PrintJob], _ token: VisitToken) {
         table.withLock { table in
-            if case .sent(job) = table[token]?.stage { table[token]?.lastStatus = status }
+            if case .sent(jobs) = table[token]?.stage { table[token]?.lastStatus = status }
         }
     }
 

@@ -36,6 +36,21 @@ extension Visits {
         if !faults.isEmpty { throw Faults(faults) }
     }
 
+    /// The languages, of those that the kiosk speaks, in which the visit can go on; all of them before a purpose is
+    /// chosen.
+    package func languages(of visit: Visit, spoken: [String]) throws -> [String] {
+        guard visit.purpose != nil else { return spoken }
+        return try interview(of: visit).languages(of: spoken, for: visit.answers)
+    }
+
+    /// Goes on in another language; answers stay.
+    package func speak(_ language: String, for token: VisitToken) throws {
+        try change(token) { visit throws(Fault) in
+            try Visits.refuseFinished(visit)
+            visit.language = language
+        }
+    }
+
     /// What happened; nil where single forms were chosen.
     package func event(of purpose: Visit.Purpose) -> LifeEvent? {
         guard case .event(let id) = purpose else { return nil }

@@ -11,8 +11,10 @@ package final class Visits: Sendable {
     package let limits: VisitLimits
     /// The counter's queue; nil where there is no printer.
     package let queue: String?
-    /// The tray of it that holds the forms' paper; nil for the queue's own choice.
+    /// The tray of it that holds plain paper; nil for the queue's own choice.
     let tray: String?
+    /// The forms for which paper is printed already.
+    let stock: [PrintedStock]
     let printing: any Printing
     let outbox: any VisitKeeping
     /// The name under which this counter's visits are counted.
@@ -23,26 +25,31 @@ package final class Visits: Sendable {
     let series: Character?
     /// Guards the number that was given last, and its day.
     let lastNumber = Mutex<(day: LocalDate, number: Int)?>(nil)
-    /// What a page must be changed by for this queue and tray; asked for each print, so that a new one holds at once.
-    let correction: @Sendable () throws -> PaperTransform?
+    /// The words of the slip that is printed behind the forms, by language; empty where none is.
+    let slipPhrases: [String: Phrases]
+    /// What a page must be changed by for a queue and tray; asked for each print, so that a new one holds at once.
+    let correction: @Sendable (PrintPlace) throws -> PaperTransform?
     /// Guards the visits by token. Nothing that waits may happen while it is held.
     let table = Mutex<[VisitToken: Visit]>([:])
 
     package init(
-        desk: FormDesk, printing: any Printing, queue: String?, tray: String? = nil, outbox: any VisitKeeping,
-        place: String, clock: any Clock, series: Character? = nil, limits: VisitLimits = VisitLimits(),
-        correction: @escaping @Sendable () throws -> PaperTransform? = { nil },
+        desk: FormDesk, printing: any Printing, queue: String?, tray: String? = nil, stock: [PrintedStock] = [],
+        outbox: any VisitKeeping, place: String, clock: any Clock, series: Character? = nil,
+        slipPhrases: [Phrases] = [], limits: VisitLimits = VisitLimits(),
+        correction: @escaping @Sendable (PrintPlace) throws -> PaperTransform? = { _ in nil },
         elapsed: @escaping @Sendable () -> Duration = Visits.sinceStart
     ) {
         self.desk = desk
         self.printing = printing
         self.queue = queue
         self.tray = tray
+        self.stock = stock
         self.correction = correction
         self.outbox = outbox
         self.place = place
         self.clock = clock
         self.series = series
+        self.slipPhrases = Dictionary(slipPhrases.map { ($0.language, $0) }) { first, _ in first }
         self.limits = limits
         self.elapsed = elapsed
     }

@@ -12,9 +12,12 @@ extension Paper {
     ///
     /// Throws every problem of every form at once: what the forms themselves could not place, a text that does not fit,
     /// a character without a glyph.
+    /// - Parameter slip: what is printed behind the last form.
     package func pdf(
-        of sheets: [FormSheet], title: String, dated: LocalDate, placing: FormPlacing = FormPlacing()
+        of sheets: [FormSheet], slip: ClosingSlip? = nil, title: String, dated: LocalDate,
+        placing: FormPlacing = FormPlacing()
     ) throws -> Data {
+        let closing = try slip.map { try self.sheets(of: $0) } ?? []
         var problems: [FormProblem] = []
         var addenda: [Int] = []
         let overlay = try pdf(title: title, dated: dated) { document in
@@ -23,6 +26,7 @@ extension Paper {
                 problems += fitted.fit.problems(of: sheet.filled)
                 if problems.isEmpty { addenda.append(try document.draw(sheet, fitted, words)) }
             }
+            if problems.isEmpty { try document.draw(closing, in: ClosingSlipPages.frame) }
             // A document without pages is none.
             if document.pageCount == 0 { try document.page { _ in } }
         }
@@ -30,15 +34,26 @@ extension Paper {
         return try lending { typesetter in
             let assembly = try PDFAssembly(
                 overlay: overlay, title: title, placing: placing, opened: typesetter.opened)
-            return try merge(sheets, addenda, in: assembly)
+            return try merge(sheets, addenda, closing.count, in: assembly)
         }
     }
 
-    private func merge(_ sheets: [FormSheet], _ addenda: [Int], in assembly: PDFAssembly) throws -> Data {
+    /// How many pages the slip takes.
+    package func pageCount(of slip: ClosingSlip) throws -> Int { try sheets(of: slip).count }
+
+    private func sheets(of slip: ClosingSlip) throws -> [Sheet] {
+        try measured { page in
+            try ClosingSlipPages(slip: slip, page: page).pieces().sheets(in: ClosingSlipPages.frame)
+        }
+    }
+
+    private func merge(
+        _ sheets: [FormSheet], _ addenda: [Int], _ closing: Int, in assembly: PDFAssembly
+    ) throws -> Data {
         var overlayPage = 0
         for (sheet, addendum) in zip(sheets, addenda) {
             let form = sheet.filled.template.id
-            for page in sheet.filled.pages {
+            for page in sheet.printedPages {
                 try assembly.append(sheet.artwork, form: form, page: page - 1, under: overlayPage)
                 overlayPage += 1
             }
@@ -47,6 +62,7 @@ extension Paper {
                 overlayPage += 1
             }
         }
+        for page in overlayPage..<(overlayPage + closing) { try assembly.append(overlayPage: page) }
         return try assembly.finish()
     }
 
@@ -84,10 +100,11 @@ extension PDFDocument {
     /// Adds the pages of a filled form, without its artwork, and its 別紙 sheets.
     /// - Returns: how many of these there are.
     func draw(_ sheet: FormSheet, _ fitted: FittedForm, _ words: FormWords) throws -> Int {
-        for number in sheet.filled.pages {
+        for number in sheet.printedPages {
             let size = sheet.filled.template.pages[number - 1]
             try page(size) { try $0.draw(fitted.marks, sheet.pictures, number: number) }
         }
+        guard sheet.extent != .pages else { return 0 }
         let addendum = try AddendumSheets(sheet.filled, fitted.fit.addendum, words, typesetter)
         for index in 0..<addendum.count {
             try page(addendum.size) { try addendum.draw(index, on: $0) }

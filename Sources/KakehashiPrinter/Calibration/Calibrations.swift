@@ -3,16 +3,7 @@ package import Kakehashi
 
 /// What was measured of each queue and tray.
 package struct Calibrations: Hashable, Sendable {
-    /// A tray of a queue; the queue as a whole where none is named.
-    package struct Place: Hashable, Sendable {
-        package let queue: String
-        package let tray: String?
-
-        package init(queue: String, tray: String?) {
-            self.queue = queue
-            self.tray = tray
-        }
-    }
+    package typealias Place = PrintPlace
 
     private var measured: [Place: PrintCalibration] = [:]
 

@@ -53,7 +53,7 @@ struct AskPage: Sendable {
         return kiosk.page(
             inputs.errors.isEmpty ? title : words("kiosk.errors.title", ["title": title]),
             back: returns ? "/kiosk/check" : before(question, questions), status: status,
-            hasKeys: true,
+            hasKeys: true, languages: LanguagePage.path(kiosk, then: question.id),
             forward: {
                 H.button(.class("main"), .form("answer")) {
                     words(returns ? "kiosk.change.done" : "kiosk.continue")

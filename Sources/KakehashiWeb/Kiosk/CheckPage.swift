@@ -13,6 +13,7 @@ struct CheckPage: Sendable {
         }
         return kiosk.page(
             words("kiosk.check.title"), back: questions.last.map { KioskPath.question($0.id) },
+            languages: LanguagePage.path(kiosk),
             forward: { H.a(.class("button main"), .href("/kiosk/preview")) { words("kiosk.check.go") } },
             content: {
                 H.h1 { words("kiosk.check.title") }

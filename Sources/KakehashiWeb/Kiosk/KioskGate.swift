@@ -38,7 +38,7 @@ struct KioskGate: Sendable {
             return try page(
                 KioskVisit(
                     request: request, form: form, token: token, visit: visit, visits: visits,
-                    words: parts.book.words(in: visit.language), officeName: parts.office.name))
+                    book: parts.book, officeName: parts.office.name))
         } catch let fault as Fault where fault.code == .visitGone {
             return gone
         }

@@ -13,11 +13,14 @@ struct KioskPages: Sendable {
         let need = NeedPage()
         let ask = AskPage()
         let care = CarePages()
+        let language = LanguagePage()
         return [
             .get("/kiosk", start.show), .post("/kiosk/start", start.begin),
             gate.get("/kiosk/need", need.show), gate.post("/kiosk/need", need.choose),
-            gate.get("/kiosk/ask/{question}", ask.show), gate.post("/kiosk/ask/{question}", ask.take),
-            gate.get("/kiosk/check", CheckPage().show), gate.get("/kiosk/help", care.help),
+            gate.get("/kiosk/language", language.show), gate.post("/kiosk/language", language.choose),
+            gate.get("/kiosk/ask/{question}", language.before(ask.show)),
+            gate.post("/kiosk/ask/{question}", ask.take),
+            gate.get("/kiosk/check", language.before(CheckPage().show)), gate.get("/kiosk/help", care.help),
             gate.get("/kiosk/still", care.still), gate.post("/kiosk/stay", care.stay),
             gate.get("/kiosk/stop", care.stop), gate.post("/kiosk/end", care.end),
         ] + paper(gate)

@@ -14,7 +14,7 @@ struct KioskStart: Sendable {
             H.div(.class("welcome")) {
                 H.h1 { words("kiosk.start.title") }
                 H.p(.class("big")) { words("kiosk.start.text") }
-                H.div(.class("languages")) { languages.map(door) }
+                H.div(.class("languages")) { parts.book.spoken.map(door) }
                 H.p(.class("promise")) { words("kiosk.start.promise") }
             }
         }
@@ -25,16 +25,11 @@ struct KioskStart: Sendable {
 
     func begin(_ request: Request) throws -> Response {
         let wish = try request.form().text("language")
-        let language = languages.contains(wish) ? wish : PhraseBook.home
+        let language = parts.book.spoken.contains(wish) ? wish : PhraseBook.home
         let token = try visits.begin(.kiosk, language: language)
         var response = Response.redirect(to: "/kiosk/need")
         response.set(Cookie(KioskGate.cookie, token.text, path: "/kiosk"))
         return response
-    }
-
-    /// Japanese first.
-    private var languages: [String] {
-        [PhraseBook.home] + parts.book.names.filter { $0 != PhraseBook.home }
     }
 
     private func door(_ language: String) -> HTML {

@@ -10,24 +10,29 @@ struct KioskVisit {
     let token: VisitToken
     let visit: Visit
     let visits: Visits
-    let words: Words
+    let book: PhraseBook
     let officeName: String
+
+    /// The words of the visit's language.
+    var words: Words { book.words(in: visit.language) }
 
     /// A value of the route's pattern.
     func parameter(_ name: String) -> String { request.parameter(name) }
 
     /// A page of the visit: 係員を呼ぶ at the top, back and continue at the foot, and the question whether somebody is
     /// still there after a while without a touch.
-    /// - Parameter hasKeys: whether there may be text to write, and so a place for the keyboard on the screen.
+    /// - Parameters:
+    ///   - hasKeys: whether there may be text to write, and so a place for the keyboard on the screen.
+    ///   - languages: where another language may be chosen, if there is another.
     func page(
         _ title: String, back: String? = nil, status: Status = .ok, refresh: (seconds: Int, path: String)? = nil,
-        hasKeys: Bool = false,
+        hasKeys: Bool = false, languages: String? = nil,
         @HTMLBuilder forward: () -> HTML = { HTML() }, @HTMLBuilder content: () -> HTML
     ) -> Response {
         let warning = Int(visits.limits.warning.components.seconds)
         let page = KioskShell.page(
             words, officeName: officeName, title: title, scripts: ["kiosk.js", "kiosk-keys.js"],
-            refreshAfter: refresh ?? (warning, "/kiosk/still"), corner: { corner },
+            refreshAfter: refresh ?? (warning, "/kiosk/still"), corner: { corner(languages) },
             steps: {
                 if hasKeys { ScreenKeys(words: words).board }
                 if let back { H.a(.class("button back"), .href(back)) { words("kiosk.back") } } else { H.span() }
@@ -56,7 +61,10 @@ struct KioskVisit {
         form(action) { H.button(.class(style)) { text } }
     }
 
-    @HTMLBuilder private var corner: HTML {
+    @HTMLBuilder private func corner(_ languages: String?) -> HTML {
+        if let languages {
+            H.a(.class("button quiet"), .href(languages)) { words("kiosk.language") }
+        }
         if !visit.isFinished {
             H.a(.class("button quiet"), .href("/kiosk/stop")) { words("kiosk.stop") }
         }

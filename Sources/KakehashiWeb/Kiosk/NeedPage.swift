@@ -6,17 +6,44 @@ import KakehashiHTTP
 struct NeedPage: Sendable {
     func show(_ kiosk: KioskVisit) -> Response {
         let words = kiosk.words
-        let language = kiosk.visit.language
         return kiosk.page(words("kiosk.need.title"), back: "/kiosk") {
             H.h1 { words("kiosk.need.title") }
             kiosk.form("/kiosk/need") {
-                H.div(.class("needs")) {
-                    kiosk.visits.desk.events.map { event in
-                        H.button(.class("need"), .name("event"), .value(event.id)) {
-                            H.strong { event.name.text(language) }
-                            H.span(.class("papers")) { papers(event, words, language) }
-                        }
-                    }
+                H.div(.class("needs")) { kiosk.visits.desk.events.map { need(kiosk, $0) } }
+            }
+        }
+    }
+
+    /// The button, and under it the fee of what everybody needs; a touch shows every procedure with its papers.
+    private func need(_ kiosk: KioskVisit, _ event: LifeEvent) -> HTML {
+        let (words, language) = (kiosk.words, kiosk.visit.language)
+        let notices = kiosk.visits.desk.notices(of: event, on: kiosk.visit.day)
+        let (sure, rest) = (notices.filter(\.isForEverybody), notices.filter { !$0.isForEverybody })
+        return H.div(.class("need-of")) {
+            H.button(.class("need"), .name("event"), .value(event.id)) {
+                H.strong { event.name.text(language) }
+                H.span(.class("papers")) { papers(event, words, language) }
+            }
+            H.details {
+                H.summary {
+                    sure.first.flatMap { NoticeWords(words.phrases).fee($0.step) }.map { fee in H.span { fee } }
+                    H.span(.class("open")) { words("kiosk.need.bring") }
+                }
+                list(sure, words)
+                if !rest.isEmpty { H.p(.class("rest")) { words("kiosk.need.rest", ["count": "\(rest.count)"]) } }
+                list(rest, words)
+            }
+        }
+    }
+
+    /// Each procedure with its fee and what to bring.
+    private func list(_ notices: [ProcedureNotice], _ words: Words) -> HTML? {
+        guard !notices.isEmpty else { return nil }
+        return H.ul(.class("need-notes")) {
+            notices.map { notice in
+                H.li {
+                    H.strong { notice.name.text(words.phrases.language) }
+                    NoticeWords(words.phrases).lines(notice.step).map { line in H.span { line } }
                 }
             }
         }

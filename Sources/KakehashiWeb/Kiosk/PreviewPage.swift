@@ -14,6 +14,8 @@ struct PreviewPage: Sendable {
         guard try kiosk.visits.problems(kiosk.token).isEmpty else { return .redirect(to: "/kiosk/preflight") }
         let decisions = try kiosk.visits.decisions(of: kiosk.visit)
         let count = "\(forms.reduce(0) { $0 + pages(kiosk, $1).count })"
+        let slips = try kiosk.visits.slipPages(of: kiosk.visit)
+        let slip = slips > 0 ? words("kiosk.preview.slip", ["count": "\(slips)"]) : nil
         return kiosk.page(
             words("kiosk.preview.title"), back: "/kiosk/check",
             forward: {
@@ -26,8 +28,9 @@ struct PreviewPage: Sendable {
             content: {
                 H.h1 { words("kiosk.preview.title") }
                 H.p { words("kiosk.preview.text", ["count": count]) }
+                slip.map { text in H.p { text } }
                 PreflightPage.view(kiosk).decisions(decisions)
-                pen(words, forms)
+                pen(kiosk, forms)
                 forms.map { form in sheets(kiosk, form) }
             })
     }
@@ -67,13 +70,10 @@ struct PreviewPage: Sendable {
     }
 
     /// What is left for the pen.
-    private func pen(_ words: Words, _ forms: [FormTemplate]) -> HTML? {
-        var purposes: [String] = []
-        for field in forms.flatMap(\.fields) {
-            if case .handwriting(let purpose, _, _) = field.kind, !purposes.contains(purpose.rawValue) {
-                purposes.append(purpose.rawValue)
-            }
-        }
+    private func pen(_ kiosk: KioskVisit, _ forms: [FormTemplate]) -> HTML? {
+        let words = kiosk.words
+        let purposes = forms.flatMap { $0.pens(for: kiosk.visit.answers, on: kiosk.visit.day) }.map(\.rawValue)
+            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         guard !purposes.isEmpty else { return nil }
         return Pieces.note("care") {
             H.p { words("kiosk.preview.pen") }

@@ -12,6 +12,9 @@ package struct PhraseBook: Sendable {
 
     package var names: [String] { languages.keys.sorted() }
 
+    /// The languages that the kiosk speaks, the office's own first.
+    package var spoken: [String] { [PhraseBook.home] + names.filter { $0 != PhraseBook.home } }
+
     /// The words of a language; of Japanese where there is no such language.
     package func words(in language: String = home) -> Words {
         Words(languages[language] ?? languages[PhraseBook.home] ?? Phrases(language: PhraseBook.home))

@@ -92,20 +92,8 @@ struct PreflightView {
         words("preflight.told.\(remedy.word)", ["font": remedy.family ?? ""])
     }
 
-    /// The fields of a form that are written by pen after all, on the last page.
-    static func byHand(_ step: NextStep, _ words: Words) -> HTML? {
-        guard !step.byHand.isEmpty else { return nil }
-        let fields = step.byHand.map { fieldName($0, words) }.joined(separator: words("kiosk.need.between"))
-        return H.span(.class("by-hand")) { words("preflight.byHand.fields", ["fields": fields]) }
-    }
-
     /// The field's name; the lists of people have none of their own.
-    func fieldName(_ place: FormRemedies.Place) -> String { PreflightView.fieldName(place.field, words) }
-
-    static func fieldName(_ field: String, _ words: Words) -> String {
-        let key = "preflight.list.\(field)"
-        return words.phrases.has(key) ? words(key) : field
-    }
+    func fieldName(_ place: FormRemedies.Place) -> String { NoticeWords(words.phrases).field(place.field) }
 }
 
 extension PreflightView {

@@ -3,14 +3,21 @@ import Kakehashi
 import KakehashiCounter
 import KakehashiPrinter
 import Synchronization
+import TestSupport
 
 /// A printer that remembers what it was asked, and answers as the test says.
 final class RecordingPrinter: Printing {
     struct State {
         var submitted: [[UInt8]] = []
+        var places: [PrintPlace] = []
+        var sizes: [PaperSize] = []
         var cancelled: [PrintJob] = []
         var status = PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
+        /// Of single jobs, by their numbers.
+        var statuses: [Int32: PrintStatus] = [:]
         var refusal: Fault?
+        /// The tray that refuses; nil for all.
+        var refusedTray: String?
         /// Where the print service does not tell how a job stands.
         var silence: Fault?
     }
@@ -20,23 +27,28 @@ final class RecordingPrinter: Printing {
 
     func queues() throws -> [PrintQueue] { [] }
 
-    func submit(_ pdf: [UInt8], to queue: String, tray: String?) throws -> PrintJob {
+    func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) throws -> PrintJob {
         try state.withLock { state in
-            if let refusal = state.refusal { throw refusal }
+            if let refusal = state.refusal, state.refusedTray == nil || state.refusedTray == place.tray {
+                throw refusal
+            }
             state.submitted.append(pdf)
-            return PrintJob(queue: queue, number: Int32(state.submitted.count))
+            state.places.append(place)
+            state.sizes.append(size)
+            return PrintJob(queue: place.queue, number: Int32(state.submitted.count))
         }
     }
 
     func status(of job: PrintJob) throws -> PrintStatus {
         try state.withLock { state in
             if let silence = state.silence { throw silence }
-            return state.status
+            return state.statuses[job.number] ?? state.status
         }
     }
 
     func cancel(_ job: PrintJob) throws { state.withLock { $0.cancelled.append(job) } }
 
+    var last: [UInt8]? { state.withLock { $0.submitted.last } }
     var submissions: Int { state.withLock { $0.submitted.count } }
     var cancellations: Int { state.withLock { $0.cancelled.count } }
 }
@@ -63,12 +75,19 @@ final class VisitFixture: Sendable {
         let elapsed = Mutex(Duration.zero)
     }
 
-    init(queue: String? = "counter", limits: VisitLimits = VisitLimits()) throws {
+    init(
+        queue: String? = "counter", tray: String? = nil, stock: [PrintedStock] = [], slips: Bool = false,
+        limits: VisitLimits = VisitLimits(),
+        correction: @escaping @Sendable (PrintPlace) -> PaperTransform? = { _ in nil }
+    ) throws {
         let time = ManualTime()
         self.time = time
         visits = Visits(
-            desk: try Shipped.desk(), printing: printer, queue: queue, outbox: outbox, place: "counter",
-            clock: FixedClock(Instant(visitDay!, TimeOfDay(minutes: 9 * 60))), limits: limits,
+            desk: try Shipped.desk(), printing: printer, queue: queue, tray: tray, stock: stock, outbox: outbox,
+            place: "counter",
+            clock: FixedClock(Instant(visitDay!, TimeOfDay(minutes: 9 * 60))),
+            slipPhrases: slips ? [try ShippedPhrases.load("ja"), try ShippedPhrases.load("en")] : [], limits: limits,
+            correction: correction,
             elapsed: { time.elapsed.withLock { $0 } })
     }
 

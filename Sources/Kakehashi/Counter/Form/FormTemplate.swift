@@ -31,6 +31,17 @@ public struct FormTemplate: Hashable, Sendable {
         guard when?.holds(in: answers, on: day) ?? true else { return [] }
         return pages.indices.filter { pageConditions[$0]?.holds(in: answers, on: day) ?? true }.map { $0 + 1 }
     }
+
+    /// What is written by pen on the pages that these answers need, each once, in the order of the fields.
+    public func pens(for answers: Answers, on day: LocalDate) -> [HandwritingPurpose] {
+        let pages = pages(for: answers, on: day)
+        return fields.reduce(into: []) { pens, field in
+            guard case .handwriting(let purpose, _, _) = field.kind, pages.contains(field.page),
+                field.when?.holds(in: answers, on: day) ?? true, !pens.contains(purpose)
+            else { return }
+            pens.append(purpose)
+        }
+    }
 }
 
 /// A name in Japanese, and in English where the city gives one.

@@ -42,7 +42,7 @@ struct CounterPaperPage: Sendable {
         let day = step.lastDay.map { words("staff.counter.lastDay", ["day": words.day($0)]) }
         let lines =
             [step.counter.japanese, day].compactMap { $0 }
-            + NoticeWords(words: words, language: PhraseBook.home).lines(step)
+            + NoticeWords(words.phrases).lines(step)
         return H.ul { lines.map { line in H.li { line } } }
     }
 
@@ -105,10 +105,10 @@ struct CounterPaperPage: Sendable {
                         H.strong { step.form.japanese }
                         " \(step.counter.japanese)"
                         if let day = step.lastDay { " \(words("staff.counter.lastDay", ["day": words.day(day)]))" }
-                        NoticeWords(words: words, language: PhraseBook.home).lines(step).map { line in
+                        NoticeWords(words.phrases).lines(step).map { line in
                             H.p { line }
                         }
-                        PreflightView.byHand(step, words)
+                        NoticeWords(words.phrases).pen(step).map { pen in H.p(.class("by-hand")) { pen } }
                     }
                 }
             }

@@ -40,6 +40,7 @@ struct CounterStartPage: Sendable {
                 if residents != nil { searchForm(visit, fields) }
                 purposes(visit)
             }
+            FormNotices(desk: visits.desk, words: words, today: visit.today).html
             if let found { FoundResidents(visit: visit, desk: visits.desk).html(found) }
         }
     }

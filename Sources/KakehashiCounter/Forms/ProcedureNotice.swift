@@ -1,0 +1,24 @@
+package import Kakehashi
+
+/// What to know of a procedure before anything is asked.
+package struct ProcedureNotice: Sendable {
+    package let name: LocalisedText
+    /// Whether everybody needs it to whom the event happens.
+    package let isForEverybody: Bool
+    /// The fee and the papers; no day is known yet.
+    package let step: NextStep
+}
+
+extension FormDesk {
+    /// The procedures of an event whose forms are in use, in the order of the counters.
+    package func notices(of event: LifeEvent, on day: LocalDate) -> [ProcedureNotice] {
+        let answers = (try? event.opening(Answers())) ?? Answers()
+        let forms = formsInUse(on: day)
+        return event.procedures.compactMap { procedure in
+            guard let form = forms.first(where: { $0.id == procedure.form }) else { return nil }
+            return ProcedureNotice(
+                name: procedure.name, isForEverybody: procedure.when == nil && form.when == nil,
+                step: NextStep(form, answers, on: day))
+        }
+    }
+}
