@@ -10,3 +10,8 @@ static inline int kakehashi_deflate_begin(z_streamp stream) {
 static inline int kakehashi_inflate_begin(z_streamp stream) {
     return inflateInit2(stream, -15);
 }
+
+// With zlib's own head, as PDFs have it.
+static inline int kakehashi_inflate_zlib_begin(z_streamp stream) {
+    return inflateInit(stream);
+}

@@ -36,7 +36,9 @@ struct FuzzTrial {
             switch target {
             case .template: try template(Data(input))
             case .answers: try answers(Data(input))
-            case .pdf: try pdf(Data(input))
+            case .pdf:
+                try bringing(Data(input))
+                try pdf(Data(input))
             case .code: try code(input)
             }
         } catch is Fault {
@@ -59,6 +61,28 @@ struct FuzzTrial {
         let answers = try Answers.parse(json)
         guard try Answers.parse(answers.json()) == answers else { throw Broken(what: "answers change when kept") }
         for template in templates { _ = FilledForm(template, answers, on: day) }
+    }
+
+    /// What can be brought as a form reads as one, and its artwork is printed on.
+    private func bringing(_ pdf: Data) throws {
+        do {
+            let found = try PDFImport(pdf)
+            let name = LocalisedText(japanese: "様式", english: "Form")
+            let form = ImportedForm(id: "fuzz", name: name, counter: name, on: day, found.paper, words: [])
+            let template = try read(form)
+            let sheet = FormSheet(filled: FilledForm(template, answers, on: day), artwork: found.artwork)
+            _ = try paper.pdf(of: [sheet], title: "fuzz", dated: day)
+        } catch is Fault {
+        } catch is Faults {
+        }
+    }
+
+    private func read(_ form: ImportedForm) throws -> FormTemplate {
+        do {
+            return try FormTemplate(json: form.json, file: "form.json")
+        } catch {
+            throw Broken(what: "a form was brought that cannot be read: \(error)")
+        }
     }
 
     /// What opens as artwork is printed on.

@@ -1,8 +1,10 @@
 import Foundation
 import Kakehashi
-import KakehashiCommands
+import KakehashiCounter
 import TestSupport
 import Testing
+
+@testable import KakehashiCommands
 
 /// A town's own PDF, from the file to the paper, in the test's process.
 @Suite struct FormBringingTests {
@@ -49,6 +51,27 @@ import Testing
         #expect(filled.code == .success, "\(filled.err)")
         let text = try textOfPDF([UInt8](Data(contentsOf: URL(filePath: output))))
         #expect(text.contains("KAKEHASHI"))
+    }
+
+    /// Where the words beside fields cannot be read, whoever imports is told so.
+    @Test func withoutTheProgramThatReadsLabelsItIsSaid() throws {
+        #expect(PrintedWords.read(Data(Self.own), program: "/nowhere/pdftotext") == nil)
+        let words = LocalisedText(japanese: "様式", english: "Form")
+        let day = try #require(LocalDate("2026-11-18"))
+        let phrases = try ShippedPhrases.load("en")
+        func note(_ pdf: [UInt8], _ read: @escaping (Data) -> [FoundWord]?) throws -> String? {
+            let brought = try FormBringing(Data(pdf), id: "own", name: nil, counter: words, on: day, words: read)
+            return FormImport.note(on: brought, phrases)
+        }
+        #expect(
+            try note(Self.own) { _ in nil } == """
+                Note: The words beside the fields were not read, because 'pdftotext' (package poppler-utils) is not \
+                installed or did not come to an end: paths are guessed from names and tooltips alone. To guess again, \
+                install it and run form import with --replace.
+
+                """)
+        #expect(try note(Self.own) { _ in [] } == nil)
+        #expect(try note(plainPDF(saying: "FLAT")) { _ in nil } == nil)
     }
 
     @Test func aNameThatIsTakenIsKeptUnlessItIsToBeReplaced() throws {

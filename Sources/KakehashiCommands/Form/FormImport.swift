@@ -30,6 +30,13 @@ enum FormImport {
         _ = try FormTemplate(json: brought.form.json, file: "Forms/\(id)/form.json")
         try place.fill(["form.json": brought.form.json, "artwork.pdf": brought.artwork])
         try show(brought.form, at: place, call)
+        if let note = FormImport.note(on: brought, try call.parts.files.phrases("en")) { call.console.note(note) }
+    }
+
+    /// What keeps the guesses from being as good as they could be.
+    static func note(on brought: FormBringing, _ phrases: Phrases) -> String? {
+        guard !brought.hasReadLabels, !brought.form.fields.isEmpty else { return nil }
+        return "Note: \(phrases.text("formImport.noLabels"))\n"
     }
 
     private static func show(_ form: ImportedForm, at place: FormPlace, _ call: Call) throws {

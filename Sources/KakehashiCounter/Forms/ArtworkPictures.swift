@@ -21,12 +21,17 @@ final class ArtworkPictures: Sendable {
         }
     }
 
+    private static let program = "/usr/bin/pdftoppm"
+    /// Seconds after which the program is ended, even where ours is gone by then.
+    private static let patience = 60
+
     private static func draw(_ entry: FormShelf.Entry, page: Int) throws -> Data {
         let process = Process()
         let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/pdftoppm")
+        guard FileManager.default.isExecutableFile(atPath: program) else { throw Fault(.previewUnavailable) }
+        process.executableURL = URL(filePath: "/usr/bin/timeout")
         process.arguments = [
-            "-png", "-cropbox", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)", entry.artworkFile.path,
+            "\(patience)", program, "-png", "-cropbox", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)", entry.artworkFile.path,
         ]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

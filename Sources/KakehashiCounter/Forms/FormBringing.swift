@@ -7,17 +7,22 @@ package struct FormBringing {
     package let form: ImportedForm
     /// The paper without its fields.
     package let artwork: Data
+    /// Whether the words beside the fields could be read; without them only names and tooltips tell what a field is.
+    package let hasReadLabels: Bool
 
     /// - Parameter name: what the form is called; its own title, else the id, where nothing is given.
     package init(
-        _ pdf: Data, id: String, name: String?, counter: LocalisedText, on day: LocalDate
+        _ pdf: Data, id: String, name: String?, counter: LocalisedText, on day: LocalDate,
+        words: (Data) -> [FoundWord]? = { PrintedWords.read($0) }
     ) throws {
         let found = try PDFImport(pdf)
         let title = found.paper.title?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
         let name = name ?? (title.isEmpty ? id : String(title.prefix(60)))
         artwork = found.artwork
+        let labels = words(found.artwork)
+        hasReadLabels = labels != nil
         form = ImportedForm(
             id: id, name: LocalisedText(japanese: name, english: name), counter: counter, on: day, found.paper,
-            words: PrintedWords.read(found.artwork))
+            words: labels ?? [])
     }
 }

@@ -3,8 +3,10 @@ package import Kakehashi
 
 /// The words that are printed on a PDF, with their places, read by poppler's `pdftotext` as a process of its own.
 package enum PrintedWords {
-    /// None where the program is not installed or can read none: a scan has no words.
-    package static func read(_ pdf: Data) -> [FoundWord] {
+    /// None where the program can read none: a scan has no words; nil where it is not installed or does not come to
+    /// an end.
+    package static func read(_ pdf: Data, program: String = "/usr/bin/pdftotext") -> [FoundWord]? {
+        guard FileManager.default.isExecutableFile(atPath: program) else { return nil }
         let folder = FileManager.default.temporaryDirectory.appending(path: "kakehashi-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         do {
@@ -12,24 +14,30 @@ package enum PrintedWords {
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             let file = folder.appending(path: "form.pdf")
             try pdf.write(to: file)
-            return words(in: try output(of: file))
+            return try output(of: file, program).map(words)
         } catch {
             return []
         }
     }
 
-    private static func output(of file: URL) throws -> String {
+    /// Seconds after which the program is ended, even where ours is gone by then.
+    private static let patience = 30
+
+    private static func output(of file: URL, _ program: String) throws -> String? {
         let process = Process()
         let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/pdftotext")
-        process.arguments = ["-bbox", "-cropbox", "-q", file.path, "-"]
+        process.executableURL = URL(filePath: "/usr/bin/timeout")
+        process.arguments = ["\(patience)", program, "-bbox", "-cropbox", "-q", file.path, "-"]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
         let data = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
+        return process.terminationStatus == timedOut ? nil : String(decoding: data, as: UTF8.self)
     }
+
+    /// What `timeout` answers when it had to end the program.
+    private static let timedOut: Int32 = 124
 
     /// Reads the lines of `<page …>` and `<word xMin="…" yMin="…" xMax="…" yMax="…">text</word>`, in points.
     static func words(in html: String) -> [FoundWord] {

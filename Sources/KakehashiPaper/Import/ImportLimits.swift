@@ -3,6 +3,8 @@ package import Kakehashi
 /// How large a PDF may be that is brought as a form.
 package enum ImportLimits {
     package static let megabytes = 50
+    /// What the pages draw, unpacked.
+    package static let contentMegabytes = 64
     package static let pages = 50
     package static let objects = 100_000
     package static let fields = 1000

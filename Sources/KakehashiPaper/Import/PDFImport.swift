@@ -28,10 +28,12 @@ package struct PDFImport {
         try file.pushInherited()
         var fields: [FoundField] = []
         var pages: [PaperSize] = []
+        var flood = ContentFlood(file)
         for index in 0..<file.pageCount {
             let page = file.page(index)
             guard let frame = ShownPage(page, of: file) else { throw Fault(.importDamaged) }
             pages.append(try PDFImport.size(frame, page: index + 1))
+            try flood.count(page)
             fields += try WidgetReader(file: file, frame: frame, page: index + 1).fields(of: page)
             guard fields.count <= ImportLimits.fields else { throw Fault.tooLarge("fields", "\(ImportLimits.fields)") }
             PageFlattening(file: file, page: page).run()

@@ -126,6 +126,16 @@ extension PDFFile {
 }
 
 extension PDFFile {
+    /// A stream's content as it lies in the file; nil where it cannot be read.
+    func packedContent(of stream: qpdf_oh) -> [UInt8]? {
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        let status = unsafe qpdf_oh_get_stream_data(handle, stream, qpdf_dl_none, nil, &buffer, &length)
+        defer { unsafe free(buffer) }
+        guard status == 0, let bytes = unsafe buffer else { return nil }
+        return unsafe Array(UnsafeBufferPointer(start: bytes, count: length))
+    }
+
     /// A stream's content, unpacked; nil where it cannot be.
     func content(of stream: qpdf_oh) -> [UInt8]? {
         var buffer: UnsafeMutablePointer<UInt8>?
