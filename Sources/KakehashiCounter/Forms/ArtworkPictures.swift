@@ -31,7 +31,8 @@ final class ArtworkPictures: Sendable {
         guard FileManager.default.isExecutableFile(atPath: program) else { throw Fault(.previewUnavailable) }
         process.executableURL = URL(filePath: "/usr/bin/timeout")
         process.arguments = [
-            "\(patience)", program, "-png", "-cropbox", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)", entry.artworkFile.path,
+            "\(patience)", program, "-png", "-cropbox", "-r", "\(dotsPerInch)", "-f", "\(page)", "-l", "\(page)",
+            entry.artworkFile.path,
         ]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
