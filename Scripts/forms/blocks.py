@@ -96,8 +96,20 @@ def code(s, y, side=33):
     s.note("コード", "code", box=[s.width - X - side, y, side, side])
 
 
-def bring(s, y, *papers, x=X, w=W):
-    """What to bring along, in a frame of its own."""
+def brought(s, papers, w):
+    """The form's papers as lines to be printed, no wider than this."""
+    lines = ["持ち物："]
+    for index, paper in enumerate(papers):
+        words = paper["ja"] + ("、" if index + 1 < len(papers) else "")
+        if s.text_width(lines[-1] + words, 8) > w:
+            lines.append("　　　　")
+        lines[-1] += words
+    return lines
+
+
+def bring(s, y, papers, *more, x=X, w=W):
+    """What to bring along, as the form's head has it, in a frame of its own; then what more there is to say."""
+    papers = [paper["ja"] for paper in papers] + list(more)
     h = 2.4 + 4.6 * len(papers)
     s.box(x, y, w, h, 0.3)
     s.box(x, y, 24, h, 0.3, SHADE)

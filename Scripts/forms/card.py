@@ -33,7 +33,7 @@ def below(s, y, last_day):
     y = holders(s, y + 3)
     y = row(s, X, y + 3, 12, (50, label("署名用電子証明書（e-Taxなど）")), (136, choices("署名用電子証明書", "card.signature", NEEDED, 10)))
     y = agent(s, y + 3, 10)
-    y = bring(s, y + 3, "カードをお持ちの方全員の個人番号カード", "暗証番号（４けた）は、窓口の機械に自分で入れます。この紙には書かないでください。",
+    y = bring(s, y + 3, PAPERS, "暗証番号は、この紙には書かないでください。",
               "顔認証マイナンバーカードには暗証番号がありません（照合番号Ｂで確かめます）。")  # fmt: skip
     notes(s, y + 1.5, last_day,
           "署名用電子証明書は、引っ越すと効力を失います。使う方は、新しく発行します。")  # fmt: skip

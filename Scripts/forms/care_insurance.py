@@ -4,6 +4,11 @@ from blocks import *  # noqa: F403
 
 KINDS = [("gain", "資格取得（転入）"), ("change", "住所異動（転居）"), ("loss", "資格喪失（転出）")]
 CARE = [("none", "なし"), ("support", "要支援"), ("care", "要介護"), ("applying", "申請中")]
+PAPERS = [
+    IDENTITY,
+    {"ja": "受給資格証明書（転入で、前の市区町村の認定を受けていた人）", "en": "Certificate of entitlement, if certified in the former city", "when": {"path": "care.kind", "is": "gain"}},
+    {"ja": "介護保険被保険者証（転居・転出の人）", "en": "Long-term care insurance card", "when": {"path": "care.kind", "is": ["change", "loss"]}},
+]
 MOVED_HERE = {"path": "care.kind", "isNot": "loss"}
 
 
@@ -17,7 +22,7 @@ def draw(s):
     for number in range(1, 4):
         y = insured(s, y + 3, number)
     y = agent(s, y + 3, 10, signed=False)
-    y = bring(s, y + 3, "受給資格証明書（前の市区町村で要介護・要支援の認定を受けていた方）", "介護保険被保険者証（転居・転出の方）")
+    y = bring(s, y + 3, PAPERS)
     notes(s, y + 1.5, "認定を受けている方は、引っ越した日から14日以内に届け出ると、認定が引きつがれます。",
           "個人番号は、印刷された後に自分で書いてください。")  # fmt: skip
     office_part(s, ["□受給資格証明書　□被保険者証回収　□負担割合証　□減額認定証", "認定　要　　　　有効期間　　年　　月　　日 ～　　年　　月　　日"], h=40)
@@ -43,11 +48,7 @@ FORMS = {
             "counter": {"ja": "長寿介護課　４番窓口", "en": "Long-term care counter, window 4"},
             "fee": {"yen": 0},
             "addendum": True,
-            "papers": [
-                IDENTITY,
-                {"ja": "受給資格証明書（前の市区町村で認定を受けていた人）", "en": "Certificate of entitlement, if certified in the former city", "when": {"path": "care.kind", "is": "gain"}},
-                {"ja": "介護保険被保険者証", "en": "Long-term care insurance card", "when": {"path": "care.kind", "is": ["change", "loss"]}},
-            ],
+            "papers": PAPERS,
             "deadline": {"days": 14, "from": "care.since", "counting": "dayAfter", "closed": "next"},
         },
     }

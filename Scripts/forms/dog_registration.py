@@ -3,6 +3,12 @@
 from blocks import *  # noqa: F403
 
 SEXES = [("male", "オス"), ("female", "メス"), ("maleNeutered", "オス（去勢）"), ("femaleNeutered", "メス（避妊）")]
+PAPERS = [
+    {"ja": "前の市区町村の鑑札（なくした人は、再交付の手数料 1,600円）", "en": "The licence tag of the former city (1,600 yen for a new one, if it is lost)"},
+    {"ja": "今年度の狂犬病予防注射済票", "en": "This year's vaccination tag"},
+    {"ja": "マイクロチップの登録証明書（入れた犬）", "en": "The certificate of its microchip, if the dog has one"},
+    IDENTITY,
+]
 
 
 def draw(s):
@@ -14,10 +20,10 @@ def draw(s):
     y = numbers(s, y + 4)
     y = row(s, X, y + 4, 15, (112, printed("上のとおり届け出ます。市が、前の市区町村に登録の原簿を\n照会することに同意します。", 8.5)),
             (16, label("署　名")), (58, pen("飼い主の署名", "signature", "自署してください")))  # fmt: skip
-    y = bring(s, y + 4, "前の市区町村の鑑札（なくした方は、再交付の手数料 1,600円）", "今年度の狂犬病予防注射済票",
-              "マイクロチップを入れた犬は、登録証明書（環境省のデータベースの住所も変えてください）")  # fmt: skip
+    y = bring(s, y + 4, PAPERS)
     notes(s, y + 2, "引っ越した日から30日以内に届け出てください。鑑札は、新しいものと無料で取りかえます。",
-          "狂犬病の予防注射は、毎年１回、４月から６月までに受けさせてください。")  # fmt: skip
+          "狂犬病の予防注射は、毎年１回、４月から６月までに受けさせてください。",
+          "マイクロチップを入れた犬は、環境省のデータベースの住所も変えてください。")  # fmt: skip
     office_part(s, ["□旧鑑札回収　新鑑札番号　　　　　　　　済票番号　　　　　　　　", "□前市区町村へ通知（　　／　　）　手数料　　　　円　□無料"], h=42)
 
 
@@ -50,11 +56,7 @@ FORMS = {
             "name": {"ja": "犬の登録事項変更届", "en": "Change of a dog's registration"},
             "counter": {"ja": "環境課　８番窓口", "en": "Environment counter, window 8"},
             "fee": {"yen": 0, "text": {"ja": "鑑札をなくした人は、再交付1,600円", "en": "1,600 yen for a new tag if the old one is lost"}},
-            "papers": [
-                {"ja": "前の市区町村の鑑札", "en": "The licence tag of the former city"},
-                {"ja": "狂犬病予防注射済票", "en": "The vaccination tag"},
-                IDENTITY,
-            ],
+            "papers": PAPERS,
             "deadline": {"days": 30, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
         },
     }

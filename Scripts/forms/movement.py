@@ -9,9 +9,9 @@ KINDS = ["転入", "転居", "転出", "世帯変更"]
 NEW, OLD, NEXT = "address.new", "address.old", "address.next"
 
 
-def form(kind, law, moved, to, former, last, lines, office):
+def form(kind, law, moved, to, former, last, lines, papers, office):
     """The drawing of one kind: its law, the day's label and path, the two addresses, the last column, what is printed
-    below, and the office's lines."""
+    below, what to bring, and the office's lines."""
 
     def draw(s):
         y = head(s, "住　民　異　動　届", f"住民基本台帳法{law}による{kind}の届出", day="届出日")
@@ -25,7 +25,7 @@ def form(kind, law, moved, to, former, last, lines, office):
         y = row(s, X, y, 11, (30, label("本　籍")), (94, text("本籍", "origin.address", 11)),
                 (20, label("筆頭者")), (42, text("筆頭者", "origin.head", 12)))  # fmt: skip
         y = people(s, y + 2.5, *last)
-        notes(s, y + 1.2, *lines)
+        notes(s, y + 1.2, *lines, *brought(s, papers, W - 36))
         code(s, y + 0.4)
         office_part(s, office, h=34)
 
@@ -79,6 +79,27 @@ def card(what, base):
 
 
 WRITE = "太枠の中は職員が記入します。署名は、印刷された後にご本人が書いてください。"
+PAPERS = {
+    "moving-in": [
+        IDENTITY,
+        {"ja": "転出証明書（マイナンバーカードで転出の届出をした人はカード）", "en": "Certificate of moving out (or your My Number card, if you gave notice with it)"},
+        EVERY_CARD,
+        AUTHORITY,
+    ],
+    "moving-within": [
+        IDENTITY,
+        EVERY_CARD,
+        HEALTH_INSURANCE,
+        AUTHORITY,
+    ],
+    "moving-out": [
+        IDENTITY,
+        EVERY_CARD,
+        {"ja": "印鑑登録証（登録している人）", "en": "Seal registration card, if you have one"},
+        HEALTH_INSURANCE,
+        AUTHORITY,
+    ],
+}
 FORMS = {
     "moving-in": {
         "draw": form(
@@ -86,8 +107,8 @@ FORMS = {
             ("新しい住所", NEW, "address.new.head"), ("今までの住所", OLD, "address.old.head"),
             ("個人番号（自分で記入）", number),
             ["太枠の中は職員が記入します。署名と個人番号は、印刷された後にご本人が書いてください。",
-             "転入した日の次の日から14日以内に届け出てください。",
-             "持ち物：転出証明書（カードで転出した方は不要）、異動する全員の個人番号カード、本人確認書類"],
+             "転入した日の次の日から14日以内に届け出てください。"],
+            PAPERS["moving-in"],
             ["□転出証明書　□特例転入　□カード継続利用（　　枚）", "□国保　□年金　□介護　□児童手当　□こども医療　□学校"],
         ),
         "head": {
@@ -95,12 +116,7 @@ FORMS = {
             "counter": {"ja": "市民課　１番窓口", "en": "Citizens' counter, window 1"},
             "fee": {"yen": 0},
             "addendum": True,
-            "papers": [
-                IDENTITY,
-                {"ja": "転出証明書（マイナンバーカードで転出の届出をした人はカード）", "en": "Certificate of moving out (or your My Number card, if you gave notice with it)"},
-                EVERY_CARD,
-                AUTHORITY,
-            ],
+            "papers": PAPERS["moving-in"],
             "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
         },
     },
@@ -109,8 +125,8 @@ FORMS = {
             "転居", "第23条", ("異動した日", "moving.date"),
             ("新しい住所", NEW, "address.new.head"), ("今までの住所", OLD, "address.old.head"),
             ("個人番号カードの有無", card),
-            [WRITE, "引っ越した日の次の日から14日以内に届け出てください。引っ越す前には届け出られません。",
-             "持ち物：本人確認書類、異動する全員の個人番号カード（住所を書きかえます）、国保の資格確認書"],
+            [WRITE, "引っ越した日の次の日から14日以内に届け出てください。引っ越す前には届け出られません。"],
+            PAPERS["moving-within"],
             ["□カード券面記載（　　枚）　□署名用電子証明書　□住居表示・地番確認", "□国保　□年金　□介護　□児童手当　□こども医療　□学校"],
         ),
         "head": {
@@ -118,12 +134,7 @@ FORMS = {
             "counter": {"ja": "市民課　１番窓口", "en": "Citizens' counter, window 1"},
             "fee": {"yen": 0},
             "addendum": True,
-            "papers": [
-                IDENTITY,
-                EVERY_CARD,
-                HEALTH_INSURANCE,
-                AUTHORITY,
-            ],
+            "papers": PAPERS["moving-within"],
             "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
         },
     },
@@ -132,8 +143,8 @@ FORMS = {
             "転出", "第24条", ("転出する日", "moving.leaving"),
             ("転出先の住所", NEXT, "address.next.head"), ("今の住所", NEW, "address.new.head"),
             ("個人番号カードの有無", card),
-            [WRITE, "引っ越す前に届け出てください。カードで転出した方には、転出証明書は出ません。",
-             "持ち物：本人確認書類、個人番号カード（お持ちの方）、印鑑登録証、国保の資格確認書（お持ちの方）"],
+            [WRITE, "引っ越す前に届け出てください。カードで転出した方には、転出証明書は出ません。"],
+            PAPERS["moving-out"],
             ["□転出証明書交付　□特例転出　□印鑑登録廃止　□カード回収（　　枚）", "□国保　□年金　□介護　□児童手当　□こども医療　□学校"],
         ),
         "head": {
@@ -141,13 +152,7 @@ FORMS = {
             "counter": {"ja": "市民課　１番窓口", "en": "Citizens' counter, window 1"},
             "fee": {"yen": 0},
             "addendum": True,
-            "papers": [
-                IDENTITY,
-                EVERY_CARD,
-                {"ja": "印鑑登録証（登録している人）", "en": "Seal registration card, if you have one"},
-                HEALTH_INSURANCE,
-                AUTHORITY,
-            ],
+            "papers": PAPERS["moving-out"],
         },
     },
 }  # fmt: skip

@@ -11,6 +11,12 @@ CHANGE = [("movedWithin", "転居"), ("nameChanged", "氏名変更"), ("headChan
 # Who leaves needs no paper of this city any more.
 INSURED = {"path": "health.reason", "is": [value for value, _ in JOIN + CHANGE]}
 ELSEWHERE = {"path": "health.reason", "is": ["leftCompany", "leftDependant", "joinedCompany", "becameDependant"]}
+PAPERS = [
+    IDENTITY,
+    {"ja": "世帯主と異動する人の個人番号がわかるもの", "en": "Papers that show the My Numbers of the head of the household and of those concerned"},
+    {"ja": "職場の健康保険の資格喪失証明書", "en": "Certificate that company insurance has ended", "when": {"path": "health.reason", "is": ["leftCompany", "leftDependant"]}},
+    {"ja": "職場の健康保険の資格確認書または資格情報のお知らせ", "en": "Certificate of eligibility or notice of company insurance", "when": {"path": "health.reason", "is": ["joinedCompany", "becameDependant"]}},
+]
 
 
 def draw(s):
@@ -19,7 +25,7 @@ def draw(s):
     y = reasons(s, y + 2)
     y = people(s, y + 2)
     notes(s, y + 0.6, "理由が生じた日から14日以内に届け出てください。個人番号と署名は、印刷された後に自分で書いてください。",
-          "持ち物：世帯主と異動する人の個人番号がわかるもの、来た人の本人確認書類、職場の健康保険の資格喪失証明書または資格確認書・資格情報のお知らせ")  # fmt: skip
+          *brought(s, PAPERS, WIDE))  # fmt: skip
     office_part(s, ["□資格確認書　□資格情報のお知らせ　□回収（　　枚）　記号番号　　　　　　　　　　　　適用開始　　年　　月　　日"], h=26)
 
 
@@ -80,12 +86,7 @@ FORMS = {
             "counter": {"ja": "保険年金課　３番窓口", "en": "Insurance and pension counter, window 3"},
             "fee": {"yen": 0},
             "addendum": True,
-            "papers": [
-                IDENTITY,
-                {"ja": "世帯主と異動する人の個人番号がわかるもの", "en": "Papers that show the My Numbers of the head of the household and of those concerned"},
-                {"ja": "職場の健康保険の資格喪失証明書", "en": "Certificate that company insurance has ended", "when": {"path": "health.reason", "is": ["leftCompany", "leftDependant"]}},
-                {"ja": "職場の健康保険の資格確認書または資格情報のお知らせ", "en": "Certificate of eligibility or notice of company insurance", "when": {"path": "health.reason", "is": ["joinedCompany", "becameDependant"]}},
-            ],
+            "papers": PAPERS,
             "deadline": {"days": 14, "from": "health.since", "counting": "dayAfter", "closed": "next"},
         },
     }

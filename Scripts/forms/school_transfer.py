@@ -1,6 +1,12 @@
 """転入学届: children of school age who change their school (学校教育法施行令 5条, 6条); the office names the school."""
 
 from blocks import *  # noqa: F403
+PAPERS = [
+    {"ja": "在学証明書（前の学校でもらいます）", "en": "Certificate of enrolment, from the former school"},
+    {"ja": "教科用図書給与証明書（前の学校でもらいます）", "en": "Certificate of textbooks, from the former school"},
+    {"ja": "住民異動届の写し、または住民票", "en": "A copy of the notification of moving, or of the resident record"},
+    IDENTITY,
+]
 
 
 def draw(s):
@@ -12,7 +18,7 @@ def draw(s):
         y = pupil(s, y + 2.5, number)
     y = row(s, X, y + 2.5, 14, (112, printed("上のとおり届け出ます。指定された学校に、在学証明書と\n教科用図書給与証明書を持って行きます。", 8.5)),
             (16, label("署　名")), (58, pen("保護者の署名", "signature", "自署してください")))  # fmt: skip
-    y = bring(s, y + 2.5, "在学証明書（前の学校でもらいます）", "教科用図書給与証明書（前の学校でもらいます）", "住民異動届の写し、または住民票")
+    y = bring(s, y + 2.5, PAPERS)
     notes(s, y + 1, "学校は、新しい住所で決まります。ほかの学校を希望するときは、窓口で相談してください。",
           "在留カードをお持ちの方も、市立の学校に入れます。日本語の支援も相談できます。")  # fmt: skip
     office_part(s, ["指定校　　　　　　　　　小・中学校　転入学日　　年　　月　　日", "□転入学通知書　□学校へ連絡（　　／　　）　□区域外　□就学援助"], h=41)
@@ -40,11 +46,7 @@ FORMS = {
             "counter": {"ja": "学校教育課　７番窓口", "en": "School counter, window 7"},
             "fee": {"yen": 0},
             "addendum": True,
-            "papers": [
-                {"ja": "在学証明書", "en": "Certificate of enrolment"},
-                {"ja": "教科用図書給与証明書", "en": "Certificate of textbooks"},
-                IDENTITY,
-            ],
+            "papers": PAPERS,
         },
     }
 }

@@ -5,6 +5,12 @@ from blocks import *  # noqa: F403
 KINDS = [("new", "新しく登録する"), ("change", "印鑑を変える"), ("cardLost", "登録証をなくした"), ("cancel", "登録をやめる")]
 OLD = {"path": "seal.application", "is": ["change", "cardLost", "cancel"]}
 
+PAPERS = [
+    {"ja": "登録する印鑑（一辺８ミリを超え、25ミリの正方形に収まるもの。ゴム印は登録できません）", "en": "The seal (larger than 8 mm, within 25 mm square, not of rubber)", "when": {"path": "seal.application", "is": ["new", "change"]}},
+    {"ja": "顔写真つきの本人確認書類（ない人は、保証人の署名と登録印。または照会書を郵送します）", "en": "Proof of identity with a photograph (otherwise a guarantor's signature and seal, or we write to you)"},
+    {"ja": "印鑑登録証（印鑑を変えるとき、登録をやめるとき）", "en": "Seal registration card, to change or end a registration", "when": {"path": "seal.application", "is": ["change", "cancel"]}},
+]
+
 
 def draw(s):
     y = head(s, "印 鑑 登 録 申 請 書", f"{s.city}印鑑条例による登録・廃止・亡失の申請")
@@ -12,9 +18,7 @@ def draw(s):
     y = owner(s, y + 3)
     y = agent(s, y + 3, 11)
     y = guarantor(s, y + 3)
-    y = bring(s, y + 3, "登録する印鑑（一辺８ミリを超え、25ミリの正方形に収まるもの。ゴム印は登録できません）",
-              "顔写真つきの本人確認書類（ない方は、保証人の署名と登録印。または照会書を郵送します）",
-              "印鑑を変えるとき、登録をやめるときは、印鑑登録証")  # fmt: skip
+    y = bring(s, y + 3, PAPERS)
     notes(s, y + 1.5, "氏名または氏・名を表していない印鑑、縁が大きく欠けた印鑑は登録できません。",
           "代理人が来たときは、２枚目の委任状に本人が署名してください。登録は、照会書の回答を持って来た日になります。")  # fmt: skip
     office_part(s, ["□即日登録　□照会書　発送　　／　　回答　　／", "登録番号　　　　　　　　登録証交付　　／　　手数料　　　　円"], h=42)
@@ -76,11 +80,7 @@ FORMS = {
             "name": {"ja": "印鑑登録申請書", "en": "Application for seal registration"},
             "counter": {"ja": "市民課　２番窓口", "en": "Citizens' counter, window 2"},
             "fee": {"each": "seal.application", "yen": {"new": 300, "change": 300, "cardLost": 0, "cancel": 0}},
-            "papers": [
-                {"ja": "登録する印鑑", "en": "The seal", "when": {"path": "seal.application", "is": ["new", "change"]}},
-                {"ja": "顔写真つきの本人確認書類", "en": "Proof of identity with a photograph"},
-                {"ja": "印鑑登録証", "en": "Seal registration card", "when": {"path": "seal.application", "is": ["change", "cancel"]}},
-            ],
+            "papers": PAPERS,
         },
     }
 }

@@ -18,14 +18,19 @@ PURPOSES = [("dependant", "扶養の手続き"), ("pension", "年金"), ("school
             ("housing", "住宅"), ("residence", "在留資格"), ("other", "その他")]  # fmt: skip
 SUBJECTS = [("self", "本人"), ("household", "同じ世帯の人"), ("other", "その他の人")]
 
+PAPERS = [
+    IDENTITY,
+    AUTHORITY,
+    {"ja": "車検証（軽自動車税の証明書のとき）", "en": "Vehicle inspection certificate, for light vehicle tax", "when": {"path": "tax.kinds", "is": "car"}},
+]
+
 
 def draw(s):
     y = head(s, "税 証 明 交 付 請 求 書", "市県民税・固定資産税・軽自動車税に関する証明書", day="請求日")
     y = visitor(s, y)
     y = subject(s, y + 3)
     y = kinds(s, y + 3)
-    y = bring(s, y + 3, "来た人の本人確認書類（個人番号カード、運転免許証など）", "代理人：本人の委任状　　軽自動車税：車検証",
-              "手数料（現金、またはキャッシュレス）")  # fmt: skip
+    y = bring(s, y + 3, PAPERS, "手数料（現金、またはキャッシュレス）")
     notes(s, y + 1.5, "市県民税の証明書は、その年度の１月１日に住んでいた市区町村が出します。",
           "市県民税の最新年度の証明書は、６月から請求できます。")  # fmt: skip
     office_part(s, ["□委任状　□同一世帯確認　□権限確認（　　　　　　　）", "手数料　　　　　　円　□免除（　　　　　）　税目コード　　　　"], h=42)
@@ -94,11 +99,7 @@ FORMS = {
             "name": {"ja": "税証明交付請求書", "en": "Request for tax certificates"},
             "counter": {"ja": "税務課　10番窓口", "en": "Tax counter, window 10"},
             "fee": {"text": {"ja": "1通300円（軽自動車税納税証明書は無料）", "en": "300 yen a copy (light vehicle tax: free)"}},
-            "papers": [
-                IDENTITY,
-                AUTHORITY,
-                {"ja": "車検証（軽自動車税の証明書のとき）", "en": "Vehicle inspection certificate, for light vehicle tax", "when": {"path": "tax.kinds", "is": "car"}},
-            ],
+            "papers": PAPERS,
         },
     }
 }

@@ -6,6 +6,11 @@ USES = [("home", "家庭"), ("shop", "店・事務所"), ("building", "工事"),
 HOMES = [("own", "持ち家"), ("rent", "借りている"), ("company", "社宅・寮")]
 PAYMENTS = [("transfer", "口座振替"), ("slip", "納入通知書"), ("card", "クレジットカード")]
 
+PAPERS = [
+    {"ja": "お客様番号・メーター番号がわかるもの（玄関やメーターの箱にある「使用開始申込書」など）", "en": "Something that shows the customer or the meter number, such as the card at the door or in the meter's box"},
+    {"ja": "通帳と届出印（口座振替のとき）", "en": "Bank book and seal, for bank transfer", "when": {"path": "water.payment", "is": "transfer"}},
+]
+
 
 def draw(s):
     y = head(s, "水 道 使 用 開 始 届", f"{s.city}水道事業給水条例による届出", office="水道事業管理者", day="届出日")
@@ -16,8 +21,7 @@ def draw(s):
     y = payment(s, y + 4)
     y = row(s, X, y + 4, 15, (112, printed("上のとおり届け出ます。水道料金と下水道使用料を、条例に\nしたがって支払います。", 8.5)),
             (16, label("署　名")), (58, pen("使用者の署名", "signature", "自署してください")))  # fmt: skip
-    y = bring(s, y + 4, "お客様番号・メーター番号がわかるもの（玄関やメーターの箱にある「使用開始申込書」など）",
-              "口座振替の方：通帳と届出印（金融機関で手続きします）")  # fmt: skip
+    y = bring(s, y + 4, PAPERS)
     notes(s, y + 2, "使い始める日の３営業日前までに届け出てください。水は、元栓を左に回すと出ます。",
           "出ないとき、漏れているときは、上下水道課に連絡してください。")  # fmt: skip
     office_part(s, ["□開栓　□メーター確認　指針　　　　　㎥　検満　　年　　月", "□下水道　□農集　□井戸併用　　　□口座振替依頼書交付"], h=42)
@@ -63,10 +67,7 @@ FORMS = {
             "name": {"ja": "水道使用開始届", "en": "Start of water supply"},
             "counter": {"ja": "上下水道課　９番窓口", "en": "Water counter, window 9"},
             "fee": {"yen": 0},
-            "papers": [
-                {"ja": "お客様番号がわかるもの", "en": "Something that shows the customer number"},
-                {"ja": "通帳と届出印（口座振替のとき）", "en": "Bank book and seal, for bank transfer", "when": {"path": "water.payment", "is": "transfer"}},
-            ],
+            "papers": PAPERS,
         },
     }
 }

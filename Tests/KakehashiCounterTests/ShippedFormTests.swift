@@ -115,6 +115,23 @@ struct ShippedFormTests {
         (box.x...box.right).contains(point.x) && (box.y...box.bottom).contains(point.y)
     }
 
+    /// What to bring stands once in `Scripts/forms`; the paper and `form.json` say the same.
+    @Test("say on paper what to bring as they do on the screen")
+    func papers() throws {
+        var said = 0
+        for entry in try Shipped.desk().shelf.entries {
+            let text = try runTool("/usr/bin/pdftotext", ["-raw", "-", "-"], input: [UInt8](entry.artwork)).text
+                .filter { !$0.isWhitespace }
+            guard text.contains("持ち物：") || text.contains("お持ちいただくもの") else { continue }
+            for paper in entry.template.notice.papers {
+                let words = paper.name.japanese.filter { !$0.isWhitespace }
+                #expect(text.contains(words), "\(entry.template.id): \(words)")
+                said += 1
+            }
+        }
+        #expect(said > 20)
+    }
+
     @Test("are what Scripts/forms/make draws, byte by byte")
     func made() throws {
         let scratch = try ScratchFolder()
