@@ -27,8 +27,8 @@ enum CommandTexts {
             "設定ファイル「a.csv」は新しい版(2)のものです(この版は1まで)。新しいプログラムを使ってください。"),
         FaultText(
             "configuration.unreadable", ["file": "a.csv"],
-            "The configuration 'a.csv' cannot be read. Check that it is JSON and that port is from 1 to 65535.",
-            "設定ファイル「a.csv」を読めません。JSONとして正しいこと、port が 1 から 65535 までであることを確かめてください。"),
+            "The configuration 'a.csv' cannot be read. Check that it is JSON, that port is from 1 to 65535, and that each entry of stock has form and version.",
+            "設定ファイル「a.csv」を読めません。JSONとして正しいこと、port が 1 から 65535 までであること、stock のどれにも form と version があることを確かめてください。"),
         FaultText(
             "data.cannotCreate", ["folder": "/data"],
             "The data folder '/data' cannot be made or written to. Check the permissions, or name another folder by --data.",

@@ -1,6 +1,7 @@
 import Foundation
 import Kakehashi
 import KakehashiCounter
+import Synchronization
 import TestSupport
 import Testing
 
@@ -72,6 +73,18 @@ import Testing
                 """)
         #expect(try note(Self.own) { _ in [] } == nil)
         #expect(try note(plainPDF(saying: "FLAT")) { _ in nil } == nil)
+    }
+
+    @Test func ofTwoThatBringTheSameFormAtOnceOneIsTold() throws {
+        let path = try bytes(Self.own)
+        let codes = Mutex<[ExitCode]>([])
+        DispatchQueue.concurrentPerform(iterations: 6) { _ in
+            let answer = station.run("form", "import", path, "--id", "town-form")
+            codes.withLock { $0.append(answer.code) }
+        }
+        #expect(codes.withLock { $0.count { $0 == .success } } == 1)
+        let names = try FileManager.default.contentsOfDirectory(atPath: station.folder.path("data/Kiosk/Forms"))
+        #expect(names == ["town-form"])
     }
 
     @Test func aNameThatIsTakenIsKeptUnlessItIsToBeReplaced() throws {

@@ -32,6 +32,15 @@ struct FormFaultSentenceTests {
                 "Forms/x/form.json cannot be read from line 2, column 8 on. Make it correct JSON."
             ),
             (
+                Fault(.kioskTooLarge, ["file": "Forms/x/form.json", "limit": "4 MB"]),
+                "Forms/x/form.json が大きすぎます（4 MB まで）。様式のファイルかどうかを確かめてください。",
+                "Forms/x/form.json is too large (limit 4 MB). Check that it is the file of a form."
+            ),
+            (
+                Fault(.answersTwice, ["path": "person.name"]), "「person.name」の答えが二つあります。どちらか一つにしてください。",
+                "'person.name' is answered twice. Leave one of the two."
+            ),
+            (
                 Fault(.kioskAbsent, ["file": "Forms/x/artwork.pdf"]),
                 "Forms/x/artwork.pdf がありません。ファイルを Kiosk に戻してください。",
                 "Forms/x/artwork.pdf is not there. Put the file back into Kiosk."

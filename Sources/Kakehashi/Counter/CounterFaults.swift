@@ -7,6 +7,8 @@ extension Fault.Code {
     public static let answersVersion = Fault.Code("answers.version", .data)
     /// Answers are of the right version, but the object that holds them is not there.
     public static let answersAbsent = Fault.Code("answers.absent", .data)
+    /// An answer is given twice. Values: `path`.
+    public static let answersTwice = Fault.Code("answers.twice", .data)
     /// The vocabulary has no such path. Values: `path`, `nearest`.
     public static let answersUnknownPath = Fault.Code("answers.unknownPath", .data)
     /// The vocabulary has no such path, nor one that is like it. Values: `path`.
@@ -31,6 +33,8 @@ extension Fault.Code {
     public static let formUnknown = Fault.Code("form.unknown", .missing)
     /// A JSON file of the kiosk is no JSON. Values: `file`, `line`, `column`.
     public static let kioskUnreadable = Fault.Code("kioskFile.unreadable", .data)
+    /// A JSON file of the kiosk is larger than any form. Values: `file`, `limit`.
+    public static let kioskTooLarge = Fault.Code("kioskFile.tooLarge", .data)
     /// Something in a JSON file of the kiosk does not hold. Values: `file`, `line`, `place`, `expected`.
     public static let kioskInvalid = Fault.Code("kioskFile.invalid", .data)
     /// A path in a JSON file of the kiosk is none, but like one. Values: `file`, `line`, `place`, `path`, `nearest`.
@@ -42,10 +46,10 @@ extension Fault.Code {
 /// The faults of answers, forms and interviews.
 public enum CounterFaults {
     public static let all: [Fault.Code] = [
-        .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersUnknownPath,
-        .answersStrangePath, .answersWrongKind,
+        .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersTwice,
+        .answersUnknownPath, .answersStrangePath, .answersWrongKind,
         .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formEnded, .formNotYet,
-        .formEditionsClash, .kioskUnreadable,
-        .kioskInvalid, .kioskPath, .kioskAbsent,
+        .formEditionsClash, .kioskUnreadable, .kioskTooLarge, .kioskInvalid,
+        .kioskPath, .kioskAbsent,
     ]
 }

@@ -20,7 +20,8 @@ enum FormImport {
         let id = try call.value(id)
         let place = try FormPlace(
             id: id, folder: call.value(output) ?? "\(call.parts.data.path)/Kiosk/Forms", files: call.parts.kioskFiles())
-        try place.check(mayReplace: call.value(replace))
+        let mayReplace = try call.value(replace)
+        try place.check(mayReplace: mayReplace)
         let phrases = try ["ja", "en"].map { try call.parts.files.phrases($0).text("formImport.counter") }
         let brought = try FormBringing(
             try InputFile.bytes(call.value(file)), id: id, name: call.value(name),
@@ -28,7 +29,7 @@ enum FormImport {
             on: call.parts.clock.now().localDate)
         // What we would refuse to read is not left in the folder.
         _ = try FormTemplate(json: brought.form.json, file: "Forms/\(id)/form.json")
-        try place.fill(["form.json": brought.form.json, "artwork.pdf": brought.artwork])
+        try place.fill(["form.json": brought.form.json, "artwork.pdf": brought.artwork], mayReplace: mayReplace)
         try show(brought.form, at: place, call)
         if let note = FormImport.note(on: brought, try call.parts.files.phrases("en")) { call.console.note(note) }
     }

@@ -19,8 +19,17 @@ struct FormPlace {
     }
 
     /// Puts the files together beside the place and moves them there at once. Further editions in the old folder stay.
-    func fill(_ contents: [String: Data]) throws {
+    ///
+    /// The folder of forms is locked meanwhile (`flock`), so that of two that bring the same form at once the second
+    /// finds it there.
+    func fill(_ contents: [String: Data], mayReplace: Bool) throws {
         try make(folder)
+        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
+            throw Fault(.formImportFolder, ["folder": folder])
+        }
+        defer { close(descriptor) }
+        try check(mayReplace: mayReplace)
         let fresh = "\(folder)/.import-\(UUID().uuidString)"
         let old = "\(folder)/.old-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: fresh) }

@@ -31,6 +31,18 @@ struct AnswersTests {
     }
 
     @Test(
+        "are refused where one is given twice",
+        arguments: [
+            #"{"person.name": "葛󠄀城", "person.name": "葛城"}"#, #"{"person": {"name": "葛󠄀城"}, "person.name": "葛城"}"#,
+            #"{"household": [{"name": "a"}], "household.1.name": "b"}"#,
+        ])
+    func twice(body: String) throws {
+        let json = Data("{\"schemaVersion\": 1, \"answers\": \(body)}".utf8)
+        let faults = try #require(#expect(throws: Faults.self) { try Answers.parse(json) })
+        #expect(faults.all.map(\.code) == [.answersTwice])
+    }
+
+    @Test(
         "are refused where they are not of their kind",
         arguments: [
             ("person.kana", "吉田", "kana"), ("person.birth", "1989-02-30", "partialDate"),

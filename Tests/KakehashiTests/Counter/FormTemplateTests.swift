@@ -176,4 +176,19 @@ struct FormTemplateTests {
         let kinds = Set(Vocabulary.entries.map(\.kind.name) + ["members"])
         #expect(kinds.filter { !phrases.has("kind.\($0)") } == [])
     }
+
+    @Test("are refused where they are larger than any form")
+    func tooLarge() throws {
+        let head = """
+            {"schemaVersion": 1, "id": "x", "version": "1", "name": {"ja": "様式", "en": "Form"}, "artwork": "a.pdf",
+             "counter": {"ja": "窓口", "en": "Counter"}, "pages": [[210, 297]], "fields": [
+            """
+        let fields = (1...2001).map { #"{"name": "\#($0)", "kind": "officeUse", "box": [10, 10, 5, 5]}"# }
+        let many = Data((head + fields.joined(separator: ", ") + "]}").utf8)
+        let faults = try #require(#expect(throws: Faults.self) { try FormTemplate(json: many, file: "form.json") })
+        #expect(faults.all.map { $0.values["expected"] } == ["@expected.fieldCount"])
+        let large = Data(repeating: 32, count: 4 << 20 + 1)
+        let refused = try #require(#expect(throws: Faults.self) { try FormTemplate(json: large, file: "form.json") })
+        #expect(refused.all == [Fault(.kioskTooLarge, ["file": "form.json", "limit": "4 MB"])])
+    }
 }

@@ -18,6 +18,7 @@ extension Answers {
         var values: [(path: String, value: String)] = []
         var faults: [Fault] = []
         flatten(body, path: "", into: &values, &faults)
+        faults += twice(values)
         guard values.count <= mostValues else { throw Faults([Fault(.answersTooLarge, ["limit": "\(mostValues)"])]) }
         return try collect(values, faults)
     }
@@ -28,6 +29,13 @@ extension Answers {
         } catch {
             throw Faults([Fault(.answersUnreadable, ["line": "\(error.line)", "column": "\(error.column)"])])
         }
+    }
+
+    /// JSON lets a key stand twice, and a path may be written in parts; which answer is meant then is anybody's guess.
+    private static func twice(_ values: [(path: String, value: String)]) -> [Fault] {
+        var counts: [String: Int] = [:]
+        for value in values { counts[value.path, default: 0] += 1 }
+        return counts.filter { $0.value > 1 }.keys.sorted().map { Fault(.answersTwice, ["path": $0]) }
     }
 
     private static func collect(_ values: [(path: String, value: String)], _ found: [Fault]) throws(Faults) -> Answers {

@@ -13,6 +13,8 @@ extension FormTemplate {
         "$schema", "schemaVersion", "id", "version", "validFrom", "validUntil", "name", "counter", "fee", "papers",
         "deadline", "languages", "when", "artwork", "pages", "addendum", "fields",
     ]
+    /// More than any paper has.
+    private static let mostFields = 2000
     static let pageKeys: Set<String> = ["size", "when"]
 
     private static func read(_ root: JSONNode, _ reader: inout KioskReader) -> FormTemplate? {
@@ -30,7 +32,9 @@ extension FormTemplate {
         let validity = Validity.read(root, &reader)
         let notice = FormNotice.read(root, &reader)
         var fields = FormFieldReader(pages: pages)
-        fields.read(reader.array(root, "fields", ""), &reader)
+        let nodes = reader.array(root, "fields", "")
+        if nodes.count > mostFields { reader.refuse(root["fields"] ?? root, "fields", "fieldCount") }
+        fields.read(Array(nodes.prefix(mostFields)), &reader)
         guard let id, let version, let name, let counter, let artwork else { return nil }
         return FormTemplate(
             id: id, version: version, name: name, counter: counter, artwork: artwork, pages: pages,

@@ -10,8 +10,14 @@ struct KioskReader {
         self.file = file
     }
 
+    /// More than any form comes to.
+    private static let mostBytes = 4 << 20
+
     /// Parses the file; what is no JSON at all is a fault on its own.
     func root(_ data: Data) throws(Faults) -> JSONNode {
+        guard data.count <= KioskReader.mostBytes else {
+            throw Faults([Fault(.kioskTooLarge, ["file": file, "limit": "4 MB"])])
+        }
         do {
             return try JSONReader.read(data)
         } catch {
