@@ -6,6 +6,9 @@ extension Bench {
     static let commands: [(name: String, usage: String, run: @Sendable ([String]) throws -> Int32)] = [
         ("ctt", CTTCommand.usage, CTTCommand.run),
         ("ctt-check", CTTCheckCommand.usage, CTTCheckCommand.run),
+        ("plan-problem", PlanProblemCommand.usage, PlanProblemCommand.run),
+        ("plan-search", PlanSearchCommand.usage, PlanSearchCommand.run),
+        ("plan-check", PlanCheckCommand.usage, PlanCheckCommand.run),
     ]
 
     /// Runs a command; nil where the words name none.

@@ -14,11 +14,10 @@ enum PageBench {
     private static let seconds = 3.0
 
     static func rows() throws -> [Bench.Row] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "kakehashi-bench-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let parts = try sampleCity(folder.path)
-        let office = try parts.openOffice()
-        let site = try WebSite(parts: try office.webParts(try parts.configuration()))
+        let city = try SampleBenchCity()
+        defer { city.remove() }
+        let office = try city.parts.openOffice()
+        let site = try WebSite(parts: try office.webParts(try city.parts.configuration()))
         let server = try Server(port: 0, respond: site.respond)
         defer { server.stop() }
         let cookie = "kakehashi_staff=\(try signIn(office.accounts))"
@@ -28,24 +27,6 @@ enum PageBench {
         ]
         return try pages.flatMap { try measure($0.0, $0.1, $0.2, server.port) }
             + [Bench.Row(name: "page.memory", value: Timing.peakMemory(), unit: "MB")]
-    }
-
-    /// A data folder as `setup` makes it of the files that a city would bring.
-    private static func sampleCity(_ folder: String) throws -> Parts {
-        var environment = ProcessInfo.processInfo.environment
-        environment["KAKEHASHI_NOW"] = "2026-11-18T09:00"
-        let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Scripts/sample").path
-        let quiet = Console(write: { _ in }, warn: { FileHandle.standardError.write(Data($0.utf8)) })
-        let program = Program(console: quiet, environment: environment)
-        guard program.run(["setup", "--sample", sample, "--data", folder]) == .success else {
-            throw PageClient.Failure(what: "the sample city could not be set up")
-        }
-        let data = DataFolder(folder)
-        return Parts(
-            console: quiet, environment: environment, data: data,
-            files: try ShippedFiles(data: data, environment: environment),
-            clock: try SystemClock.choose(environment))
     }
 
     /// A member of staff of our own, so that no password of the sample stands here.

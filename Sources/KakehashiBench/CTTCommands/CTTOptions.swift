@@ -29,12 +29,12 @@ struct CTTOptions {
         self.file = file
     }
 
-    private static func value(_ option: String, _ word: String?) throws -> String {
+    static func value(_ option: String, _ word: String?) throws -> String {
         guard let word else { throw Misused(description: "Option '\(option)' needs a value.") }
         return word
     }
 
-    private static func number<Number: LosslessStringConvertible>(
+    static func number<Number: LosslessStringConvertible>(
         _ option: String, _ word: String?, _ holds: (Number) -> Bool
     ) throws -> Number {
         let word = try value(option, word)
