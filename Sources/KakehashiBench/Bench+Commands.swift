@@ -30,6 +30,7 @@ extension Bench {
         case is BenchFiles.Absent: 66
         case is CTTFault, is CTTFacts.Unreadable: 65
         case let fault as Fault where fault.code.kind == .cannotCreate: 73
+        case let fault as Fault where fault.code.kind == .data: 65
         default: 70
         }
     }
