@@ -1,16 +1,19 @@
 """The year's timetable as a model of OR-Tools CP-SAT, on one core.
 
-Usage: solve.py PROBLEM.json SECONDS TIMETABLE.json          prints one line of JSON: cost, bound, seconds, size
-       solve.py PROBLEM.json SECONDS TIMETABLE.json FIXED.json
-                                       the same with every class where the other timetable has it: what that costs here
+Usage: solve.py PROBLEM.json SECONDS TIMETABLE.json [--start OTHER.json] [--fixed OTHER.json]
+       prints one line of JSON: cost, bound, seconds of a core, size
+       --start   begins from another timetable, as a hint
+       --fixed   every class stands where the other timetable has it: what that costs in this model
 
 Classes of one course and body are alike, so a variable says whether such a class is held in a slot (venue, day, hour),
 and another whether somebody works there; no class has a number of its own. That leaves out every symmetry among alike
 classes, and all rules are linear.
 """
+import argparse
 import collections
 import json
 import sys
+import threading
 import time
 
 from ortools.sat.python import cp_model
@@ -349,8 +352,8 @@ def sessions(model, solver):
     return sorted(found, key=lambda one: (one["date"], one["start"], one["venue"], one["key"]))
 
 
-def fix(model, file):
-    """Every class where that timetable has it, with the same people."""
+def stood(model, file):
+    """Which variables are true where every class stands, and everybody works, as in that timetable."""
     t = model.t
     venues = {venue["number"]: v for v, venue in enumerate(t.venues)}
     people = {person["number"]: p for p, person in enumerate(t.people)}
@@ -365,17 +368,19 @@ def fix(model, file):
     if strange:
         sys.exit(f"{strange} classes or people stand where the model has no place for them")
     for key, var in model.held.items():
-        model.m.add(var == (key in held))
+        yield var, key in held
     for key, var in model.works.items():
-        model.m.add(var == (key in works))
+        yield var, key in works
 
 
-def main(problem, seconds, timetable, fixed=None):
-    begin = time.monotonic()
-    model = Model(Tables(problem))
-    if fixed:
-        fix(model, fixed)
-    built = time.monotonic() - begin
+def spend(solver, seconds):
+    """Ends the search once the process has had so many seconds of a core; others may be at work on the machine."""
+    while time.process_time() < seconds:
+        time.sleep(0.05)
+    solver.stop_search()
+
+
+def solve(model, seconds):
     solver = cp_model.CpSolver()
     # One core, but every strategy in turn, with little time for presolving: so it finds the most on these problems.
     solver.parameters.num_workers = 1
@@ -383,9 +388,29 @@ def main(problem, seconds, timetable, fixed=None):
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.max_presolve_iterations = 1
     solver.parameters.symmetry_level = 0
-    solver.parameters.max_time_in_seconds = float(seconds)
     solver.parameters.random_seed = 1
+    begin = time.process_time()
+    threading.Thread(target=spend, args=(solver, begin + seconds), daemon=True).start()
     status = solver.solve(model.m)
+    return solver, status, time.process_time() - begin
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("problem")
+    parser.add_argument("seconds", type=float)
+    parser.add_argument("timetable")
+    parser.add_argument("--start")
+    parser.add_argument("--fixed")
+    options = parser.parse_args()
+    model = Model(Tables(options.problem))
+    if options.start:
+        for var, value in stood(model, options.start):
+            model.m.add_hint(var, value)
+    if options.fixed:
+        for var, value in stood(model, options.fixed):
+            model.m.add(var == value)
+    solver, status, took = solve(model, options.seconds)
     found = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
     cost = round(solver.objective_value) if found else None
     if found:
@@ -393,13 +418,13 @@ def main(problem, seconds, timetable, fixed=None):
             "schemaVersion": 1, "year": model.t.problem["year"], "cost": cost, "bound": 0, "byRule": {}, "left": [],
             "sessions": sessions(model, solver),
         }
-        json.dump(made, open(timetable, "w"), ensure_ascii=False, indent=1)
+        with open(options.timetable, "w", encoding="utf-8") as file:
+            json.dump(made, file, ensure_ascii=False, indent=1)
     print(json.dumps({
         "status": solver.status_name(status), "cost": cost, "bound": solver.best_objective_bound,
-        "seconds": round(solver.wall_time, 1), "built": round(built, 1),
-        "variables": len(model.held) + len(model.works),
+        "seconds": round(took, 1), "variables": len(model.held) + len(model.works),
     }))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:5])
+    main()

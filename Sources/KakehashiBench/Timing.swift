@@ -17,6 +17,9 @@ enum Timing {
         return Double(passed.seconds) * 1000 + Double(passed.attoseconds) / 1e15
     }
 
+    /// Seconds of a core that the process has had: what counts on a machine that others use too.
+    static func spentByProcess() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
     /// To hundredths.
     static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 

@@ -2,18 +2,16 @@ import Foundation
 import Kakehashi
 import KakehashiCommands
 
-/// `plan-search PROBLEM.json TIMETABLE.json`: our search on a problem, on one thread.
+/// `plan-search PROBLEM.json TIMETABLE.json`: our search on a problem, on one thread, for so many seconds of a core.
 enum PlanSearchCommand {
     static let usage = "plan-search PROBLEM.json TIMETABLE.json [--seconds N] [--seed S] [--json]"
 
     static func run(_ words: [String]) throws -> Int32 {
-        let start = ContinuousClock.now
         let options = try PlanOptions(words, files: 2)
         let problem = try TimetableProblem.read(options.files[0])
-        let whole = Duration.seconds(options.seconds)
         let timetable = TimetableSearch(problem).run(
-            seed: options.seed, spent: { (ContinuousClock.now - start) / whole })
-        let took = (ContinuousClock.now - start) / Duration.seconds(1)
+            seed: options.seed, spent: { Timing.spentByProcess() / options.seconds })
+        let took = Timing.spentByProcess()
         try OutputFile.write(timetable.json(), to: options.files[1])
         let more = [
             Bench.Row(name: "plan.bound", value: Double(timetable.bound), unit: ""),

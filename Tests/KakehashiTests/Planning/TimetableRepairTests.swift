@@ -29,7 +29,7 @@ import Testing
         let exhaustion = Exhaustion(repair.problem)
         var state = TimetableState(exhaustion.search.model)
         let best = exhaustion.best(&state, 0) {
-            SearchRank(broken: $0.broken, cost: $0.measures[TimetableRule.moved.index])
+            SearchRank(broken: $0.broken, cost: $0.soft / repair.problem.weight(.moved))
         }
         let moved = (mended.byRule["moved"] ?? 0) / repair.problem.weight(.moved)
         #expect(SearchRank(broken: mended.broken, cost: moved) == best, "seed \(seed), \(change)")

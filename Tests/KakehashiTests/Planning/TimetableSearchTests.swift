@@ -63,8 +63,8 @@ struct Exhaustion {
             return teachers.flatMap { teacher in
                 helpers.map { helper in
                     var spot = bare
-                    spot.staff[0] = Int16(teacher)
-                    spot.staff[1] = Int16(helper)
+                    spot.staff[0] = teacher
+                    spot.staff[1] = helper
                     return spot
                 }
             }

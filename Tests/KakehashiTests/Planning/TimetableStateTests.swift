@@ -19,7 +19,9 @@ import Testing
             let (before, spots) = (state.cost, state.spots)
             let change = state.change(of: move, limit: .max)
             #expect(state.cost == before + change)
-            if random.below(3) == 0 {
+            if random.below(3) > 0 {
+                state.keep(move)
+            } else {
                 state.drop(move)
                 #expect(state.cost == before && state.spots == spots, "seed \(seed), step \(step), \(move)")
             }
@@ -30,10 +32,12 @@ import Testing
     private func hold(_ state: TimetableState, _ search: TimetableSearch, _ trace: String) {
         let sessions = state.spots.indices.compactMap { search.session($0, state.spots[$0]) }
         let counted = TimetableChecker(search.problem, sessions).byRule()
+        let measures = state.measures
         for rule in TimetableRule.allCases {
             let weight = rule.isMust ? 1 : search.problem.weight(rule)
-            #expect(counted[rule.rawValue] == state.measures[rule.index] * weight, "\(rule), \(trace)")
+            #expect(counted[rule.rawValue] == measures[rule.index] * weight, "\(rule), \(trace)")
         }
+        #expect(state.broken == TimetableRule.musts.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }, "\(trace)")
         #expect(state.soft == TimetableRule.wishes.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }, "\(trace)")
     }
 }

@@ -93,9 +93,10 @@ public struct TimetableExplanation: Sendable {
         _ kind: Alternative.Kind, _ task: Int, _ probe: TimetableState, _ spot: TimetableSpot
     ) -> Alternative? {
         guard let session = search.session(task, spot) else { return nil }
+        let (now, then) = (state.measures, probe.measures)
         let changes = TimetableRule.allCases.map { rule in
             let weight = rule.isMust ? 1 : search.problem.weight(rule)
-            return Change(rule: rule, more: (probe.measures[rule.index] - state.measures[rule.index]) * weight)
+            return Change(rule: rule, more: (then[rule.index] - now[rule.index]) * weight)
         }
         return Alternative(
             kind: kind, session: session, more: probe.soft - state.soft, broken: probe.broken - state.broken,
@@ -128,7 +129,7 @@ public struct TimetableExplanation: Sendable {
             .filter { $0 != old.instructor && model.canCome($0, number, Int(old.day), Int(old.start)) }
             .map { person in
                 var spot = old
-                spot.staff[0] = Int16(person)
+                spot.staff[0] = person
                 return spot
             }
     }

@@ -78,10 +78,41 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         }
     }
 
-    /// Its place in the tables of the search.
-    var index: Int { TimetableRule.places[self] ?? 0 }
-    private static let places = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    /// Its place in the tables of the search. Asked for at every step, hence not looked up; a test holds it to the order
+    /// of `allCases`.
+    @inline(__always)
+    var index: Int {
+        switch self {
+        case .openDay: 0
+        case .hours: 1
+        case .room: 2
+        case .season: 3
+        case .magazine: 4
+        case .staff: 5
+        case .venueClash: 6
+        case .staffClash: 7
+        case .devices: 8
+        case .venueLimit: 9
+        case .monthly: 10
+        case .prerequisite: 11
+        case .staffLimit: 12
+        case .hostLimit: 13
+        case .budget: 14
+        case .held: 15
+        case .fixed: 16
+        case .moved: 17
+        case .targets: 18
+        case .districts: 19
+        case .setUp: 20
+        case .spread: 21
+        case .series: 22
+        case .bus: 23
+        case .travel: 24
+        case .fill: 25
+        case .mornings: 26
+        case .pool: 27
+        }
+    }
 
     /// What one unit of a wish costs where the rules file does not say.
     public var usualWeight: Int {

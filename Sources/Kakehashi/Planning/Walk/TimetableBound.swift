@@ -21,9 +21,10 @@ struct TimetableBound {
         let setUp = model.weights[TimetableRule.setUp.index] / max(1, most)
         var least: Int?
         for venue in 0..<model.venueCount {
-            let range = model.venueSlots[number][venue]..<model.venueSlots[number][venue + 1]
+            let row = number * (model.venueCount + 1) + venue
+            let range = model.venueStarts[row]..<model.venueStarts[row + 1]
             guard !range.isEmpty else { continue }
-            let ways = kind.instructors.map { (2 * model.way($0, venue) + 9) / 10 }
+            let ways = kind.instructors.map { model.journeys[$0 * model.venueCount + venue] }
             let journey = (ways.min() ?? 0) * model.weights[TimetableRule.travel.index] / max(1, most)
             for slot in model.slots[number][range] {
                 let cost = unary(model, number, venue, Int(slot)) + setUp + journey
@@ -35,10 +36,11 @@ struct TimetableBound {
 
     private static func unary(_ model: TimetableModel, _ number: Int, _ venue: Int, _ slot: Int) -> Int {
         let (day, start) = (model.day(of: slot), model.start(of: slot))
-        let wait = model.bus[(venue * 3 + model.dayKind[day].rawValue) * model.startCount + start]
+        let wait = model.bus[(venue * 3 + model.dayKind[day]) * model.startCount + start]
         let isLate = model.kinds[number].isBeginners && model.starts[start] >= 12 * 60
         return wait * model.weights[TimetableRule.bus.index]
-            + model.fill[number][venue * 12 + model.month[day]] * model.weights[TimetableRule.fill.index]
+            + model.fill[(number * model.venueCount + venue) * 12 + model.month[day]]
+            * model.weights[TimetableRule.fill.index]
             + (isLate ? model.weights[TimetableRule.mornings.index] : 0)
     }
 }

@@ -14,12 +14,12 @@ extension TimetableModel {
         weekday = calendar.weekday
         month = calendar.month
         week = calendar.week
-        dayKind = calendar.kind
+        dayKind = calendar.kind.map(\.rawValue)
         starts = problem.starts.map(\.minutes)
         districts = names
         self.kinds = kinds
         numbers = TimetableNumbers(problem.limits)
-        kindNumbers = kinds.map(TimetableKindNumbers.init)
+        kindNumbers = kinds.map { TimetableKindNumbers($0, isOrdered: TimetableModel.isOrdered($0.course, problem)) }
         self.people = problem.people.map(TimetableNumbers.Person.init)
         venues = problem.venues.map(TimetableNumbers.Venue.init)
         ways = problem.travel.flatMap { $0 }
@@ -36,12 +36,13 @@ extension TimetableModel {
                 published: wanted.published.flatMap { TimetableModel.spot($0, problem) })
         }
         venueDistrict = problem.venues.map { names.firstIndex(of: $0.district) ?? 0 }
-        venueServes = problem.serves.map { $0.compactMap(names.firstIndex(of:)) }
+        serves = TimetableRows(problem.serves.map { $0.compactMap(names.firstIndex(of:)) })
+        layout = TimetableLayout(problem, days: calendar.days.count, districts: names.count)
         bus = TimetableModel.bus(problem)
         let drawn = kinds.map { TimetableModel.people(problem, problem.courses[$0.course]) }
-        expected = drawn.map { $0.map(\.expected) }
-        fill = drawn.map { $0.map(\.gap) }
-        hostMost = HoldingBody.allCases.map { host in
+        expected = drawn.flatMap { $0.map(\.expected) }
+        fill = drawn.flatMap { $0.map(\.gap) }
+        hostMost = HoldingBody.allCases.flatMap { host in
             problem.limits.hosts.first { $0.host == host }?.mostAMonth ?? Array(repeating: 999, count: 12)
         }
         wants = Level.allCases.flatMap { level in
@@ -49,7 +50,13 @@ extension TimetableModel {
                 problem.districts.first { $0.district == name && $0.level == level }?.number ?? 0
             }
         }
-        due = problem.targets.map { target in (0..<12).map { target.due(month: $0) } }
+        due = problem.targets.flatMap { target in (0..<12).map { target.due(month: $0) } }
+        targets = TimetableRows(
+            kinds.map { kind in
+                problem.targets.indices.filter {
+                    problem.targets[$0].admits(problem.courses[kind.course], kind.host)
+                }
+            })
         earlier = problem.courses.flatMap { course in
             names.map { name in
                 let found = problem.earlier.filter { $0.course == course.id && $0.district == name }.map(\.date).min()
@@ -58,13 +65,36 @@ extension TimetableModel {
         }
         weights = TimetableRule.allCases.map { $0.isMust ? 0 : problem.weight($0) }
         mustFlags = TimetableRule.allCases.map { $0.isMust && !problem.without.contains($0) ? 1 : 0 }
-        before = problem.courses.map { $0.prerequisites.compactMap { courses[$0] } }
-        after = problem.courses.indices.map { course in
-            problem.courses.indices.filter { problem.courses[$0].prerequisites.contains(problem.courses[course].id) }
+        let before = problem.courses.map { $0.prerequisites.compactMap { courses[$0] } }
+        self.before = TimetableRows(before)
+        after = TimetableRows(
+            before.indices.map { prior in
+                before.indices.flatMap { course in before[course].filter { $0 == prior }.map { _ in course } }
+            })
+        let home = problem.people.map { person in problem.venues.firstIndex { $0.number == person.home } ?? -1 }
+        self.home = home
+        journeys = problem.people.indices.flatMap { person in
+            problem.venues.indices.map { venue in
+                home[person] < 0 ? 0 : (2 * problem.travel[home[person]][venue] + 9) / 10
+            }
         }
-        home = problem.people.map { person in problem.venues.firstIndex { $0.number == person.home } ?? -1 }
-        personDay = problem.people.map { person in calendar.days.map { problem.canCome(person, on: $0) } }
+        isMending = problem.wanted.contains { $0.published != nil }
+        isRequired = problem.wanted.map(\.isRequired)
+        teachers = TimetableRows(kinds.map(\.instructors))
+        helpers = TimetableRows(kinds.map(\.assistants))
+        takes = kinds.flatMap { kind in
+            problem.people.indices.map { kind.instructors.contains($0) || kind.assistants.contains($0) }
+        }
+        personDays = problem.people.flatMap { person in calendar.days.map { problem.canCome(person, on: $0) } }
+        personStarts = kinds.flatMap { $0.personStart.flatMap { $0 } }
         lay(calendar)
+    }
+
+    /// Whether something comes before or after a course.
+    private static func isOrdered(_ course: Int, _ problem: TimetableProblem) -> Bool {
+        let id = problem.courses[course].id
+        return !problem.courses[course].prerequisites.isEmpty
+            || problem.courses.contains { $0.prerequisites.contains(id) }
     }
 
     private static func districts(of problem: TimetableProblem) -> [String] {
@@ -101,7 +131,7 @@ extension TimetableModel {
         else { return nil }
         var spot = TimetableSpot(day: Int16(day), venue: Int16(venue), start: Int16(start))
         for (lane, number) in session.staff.prefix(8).enumerated() {
-            spot.staff[lane] = Int16(problem.people.firstIndex { $0.number == number } ?? -1)
+            spot.staff[lane] = problem.people.firstIndex { $0.number == number } ?? -1
         }
         return spot
     }
@@ -112,7 +142,7 @@ extension TimetableModel {
             days.map { problem.without.contains(.openDay) || problem.isOpen(venue, on: $0) }
         }
         for kind in kinds.indices {
-            var allowedSlots = Array(repeating: false, count: venueCount * dayCount * startCount)
+            var allowedSlots = Array(repeating: false, count: slotCount)
             var list: [Int32] = []
             var begins = [0]
             let seasons = days.map { problem.inSeason(problem.courses[kinds[kind].course], kinds[kind].host, on: $0) }
@@ -126,9 +156,9 @@ extension TimetableModel {
                 }
                 begins.append(list.count)
             }
-            allowed.append(allowedSlots)
+            allowed += allowedSlots
             slots.append(list)
-            venueSlots.append(begins)
+            venueStarts += begins
         }
     }
 
@@ -150,8 +180,9 @@ extension TimetableModel {
     }
 
     /// Whether a person's days and hours allow a class of that kind.
+    @inline(__always)
     func canCome(_ person: Int, _ kind: Int, _ day: Int, _ start: Int) -> Bool {
-        personDay[person][day] && kinds[kind].personStart[person][start]
+        personDays[person * dayCount + day] && personStarts[(kind * people.count + person) * startCount + start]
     }
 }
 
@@ -165,10 +196,9 @@ extension TimetableKind {
         minutes = course.minutes
         level = course.level.rung - 1
         devices = course.devices
-        helpers = course.helpers
+        helpers = min(7, course.helpers)
         isBeginners = course.level == .introductory
         isPromised = problem.isPromised(course, host)
-        targets = problem.targets.indices.filter { problem.targets[$0].admits(course, host) }
         func people(_ role: Instructor.Role) -> [Int] {
             problem.people.indices.filter {
                 problem.people[$0].role == role && (isFree || problem.people[$0].takes(course, for: host))

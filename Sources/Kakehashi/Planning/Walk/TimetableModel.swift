@@ -7,7 +7,7 @@ struct TimetableModel: Sendable {
     let month: [Int]
     /// Weeks begin on Monday; the first is 0.
     let week: [Int]
-    let dayKind: [TimetableDayKind]
+    let dayKind: [Int]
     /// Minutes of the day.
     let starts: [Int]
     let districts: [String]
@@ -24,29 +24,50 @@ struct TimetableModel: Sendable {
     let countsPeople: [Bool]
     let taskKind: [Int]
     let venueDistrict: [Int]
-    let venueServes: [[Int]]
-    /// Whether a kind may be held in a slot, `[kind][slot]`.
-    var allowed: [[Bool]] = []
+    /// Districts by venue.
+    let serves: TimetableRows
+    /// Where each count of a state lies.
+    let layout: TimetableLayout
+    /// Whether a kind may be held in a slot: a kind's slots stand together.
+    var allowed: [Bool] = []
     /// The slots that are allowed, in order; a venue's stand together.
     var slots: [[Int32]] = []
-    /// Where the slots of each venue begin in `slots`, with the end behind the last.
-    var venueSlots: [[Int]] = []
-    var personDay: [[Bool]] = []
+    /// Where the slots of each venue begin in `slots`, with the end behind the last: `kind * (venueCount + 1) + venue`.
+    var venueStarts: [Int] = []
+    /// Who may teach and who may help, by kind.
+    let teachers: TimetableRows
+    let helpers: TimetableRows
+    /// Whether somebody comes on a day, `person * dayCount + day`, and whether a class of a kind lies within somebody's
+    /// hours, `(kind * people + person) * startCount + start`.
+    let personDays: [Bool]
+    let personStarts: [Bool]
+    /// Whether somebody may teach or help in classes of a kind, `kind * people + person`.
+    let takes: [Bool]
+    /// What a day's journey of somebody to a venue costs, `person * venueCount + venue`.
+    let journeys: [Int]
     let bus: [Int]
-    let fill: [[Int]]
-    let expected: [[Int]]
-    let hostMost: [[Int]]
+    /// `(kind * venueCount + venue) * 12 + month`
+    let fill: [Int]
+    let expected: [Int]
+    /// `host * 12 + month`
+    let hostMost: [Int]
     let wants: [Int]
-    let due: [[Int]]
+    /// `target * 12 + month`
+    let due: [Int]
+    /// Targets that a kind counts for.
+    let targets: TimetableRows
     /// For each course and district the day, counted from 1 April, from which its prerequisite counts; far away where
     /// it was not held.
     let earlier: [Int]
     let weights: [Int]
     let mustFlags: [Int]
     /// Courses by index, those that come before and after each.
-    let before: [[Int]]
-    let after: [[Int]]
+    let before: TimetableRows
+    let after: TimetableRows
     let home: [Int]
+    /// Whether published classes should stay.
+    let isMending: Bool
+    let isRequired: [Bool]
 
     static let never = 1_000_000
 
@@ -54,6 +75,8 @@ struct TimetableModel: Sendable {
     var startCount: Int { starts.count }
     var venueCount: Int { venues.count }
     var districtCount: Int { districts.count }
+
+    var slotCount: Int { venueCount * dayCount * startCount }
 
     func slot(_ venue: Int, _ day: Int, _ start: Int) -> Int { (venue * dayCount + day) * startCount + start }
     func venue(of slot: Int) -> Int { slot / startCount / dayCount }
@@ -63,8 +86,6 @@ struct TimetableModel: Sendable {
     /// Whether a class may stay away: one of the pool, or any where that rule is set aside.
     func mayLeave(_ task: Int) -> Bool { !tasks[task].isRequired || mustFlags[TimetableRule.held.index] == 0 }
 
-    /// Minutes from the home of whoever teaches to a venue; 0 where nothing is known.
-    func way(_ person: Int, _ venue: Int) -> Int { home[person] < 0 ? 0 : ways[home[person] * venueCount + venue] }
 }
 
 /// A course held by a body: all its classes may be held in the same slots by the same people.
@@ -79,8 +100,6 @@ struct TimetableKind: Sendable {
     let isBeginners: Bool
     /// Whether it counts for the promise of every month.
     let isPromised: Bool
-    /// Targets that it counts for.
-    let targets: [Int]
     let instructors: [Int]
     let assistants: [Int]
     /// For each person and hour, whether the person's hours allow it.

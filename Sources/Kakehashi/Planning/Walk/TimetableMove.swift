@@ -24,19 +24,32 @@ struct TimetableMove: Sendable {
         /// How often it is tried, beside the others.
         var weight: Double {
             switch self {
-            case .time, .join: 3
-            case .venue, .spot, .swap, .day: 2
-            case .staff: 1.5
-            case .series: 0.3
+            case .swap: 4
+            case .join: 3
+            case .time: 2
+            case .day: 1.5
+            case .venue, .spot, .staff: 1
             case .pool: 0.7
+            case .series: 0.1
             }
         }
     }
 
     var kind: Kind
     var task: Int
-    var spot: TimetableSpot
+    /// Where it goes; for a move with tries that is chosen when its price is asked.
+    var spot = TimetableSpot.none
     /// The second class of a swap; the district and body of a series; -1 otherwise.
     var other = -1
     var otherSpot = TimetableSpot.none
+
+    /// How many places are priced, and the chance by which they are taken; 0 where the place is given.
+    var tries = 0
+    var chance: UInt64 = 0
+
+    /// Places that a class tries at once.
+    static let tries = 6
+
+    /// Whether it moves one class only.
+    var isSingle: Bool { kind != .swap && kind != .day && kind != .series }
 }

@@ -22,12 +22,14 @@ struct TimetableNumbers: Sendable {
 
     /// Of somebody who teaches or helps.
     struct Person: Sendable {
+        let teaches: Bool
         let mostADay: Int
         let mostAWeek: Int
         let mostAMonth: Int
         let fee: Int
 
         init(_ person: TimetablePerson) {
+            teaches = person.role == .instructor
             mostADay = person.mostADay
             mostAWeek = person.mostAWeek
             mostAMonth = person.mostAMonth
@@ -60,8 +62,11 @@ struct TimetableKindNumbers: Sendable {
     let helpers: Int
     let isBeginners: Bool
     let isPromised: Bool
+    /// Whether its course has something before or after it.
+    let isOrdered: Bool
 
-    init(_ kind: TimetableKind) {
+    init(_ kind: TimetableKind, isOrdered: Bool) {
+        self.isOrdered = isOrdered
         course = kind.course
         host = kind.hostIndex
         isCity = kind.host == .city

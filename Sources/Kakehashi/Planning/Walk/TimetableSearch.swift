@@ -41,7 +41,7 @@ public struct TimetableSearch: Sendable {
     /// A mended timetable starts cold, so that what holds stays.
     private var cooling: Cooling {
         start.isEmpty
-            ? Cooling(stages: [.init(share: 6, from: 400, to: 1), .init(share: 2, from: 8, to: 0.5, fromBest: true)])
+            ? Cooling(stages: [.init(share: 3, from: 200, to: 0.4), .init(share: 1, from: 8, to: 0.4, fromBest: true)])
             : Cooling(stages: [.init(share: 3, from: 25, to: 0.5), .init(share: 1, from: 5, to: 0.5, fromBest: true)])
     }
 
@@ -82,14 +82,14 @@ public struct TimetableSearch: Sendable {
         let (wanted, kind) = (problem.wanted[task], model.kinds[model.tasks[task].kind])
         let (course, venue) = (problem.courses[kind.course], problem.venues[Int(spot.venue)])
         let start = problem.starts[Int(spot.start)]
-        let staff = (0..<8).map { Int(spot.staff[$0]) }.filter { $0 >= 0 }.map { problem.people[$0].number }
+        let staff = (0..<8).map { spot.staff[$0] }.filter { $0 >= 0 }.map { problem.people[$0].number }
         let month = model.month[Int(spot.day)]
         return TimetableSession(
             key: wanted.key, course: course.id, level: course.level, venue: venue.number, district: venue.district,
             date: model.days[Int(spot.day)], start: start,
             end: TimeOfDay(minutes: min(1440, start.minutes + course.minutes)), host: kind.host,
             instructor: staff.first ?? "", helpers: Array(staff.dropFirst()), capacity: problem.seats(course, venue),
-            expected: model.expected[model.tasks[task].kind][Int(spot.venue) * 12 + month],
+            expected: model.expected[(model.taskKind[task] * model.venueCount + Int(spot.venue)) * 12 + month],
             number: wanted.fixed?.number ?? wanted.published?.number, isFixed: wanted.fixed != nil)
     }
 }

@@ -6,17 +6,18 @@ struct TimetableSpot: Hashable, Sendable {
     /// Index of the hour at which it begins.
     var start: Int16 = 0
     /// Who teaches comes first, then who helps; -1 for nobody.
-    var staff = SIMD8<Int16>(repeating: -1)
+    var staff = TimetableStaff.nobody
 
     static let none = TimetableSpot()
 
     var isHeld: Bool { day >= 0 }
-    var instructor: Int { Int(staff[0]) }
+    var instructor: Int { staff[0] }
 
     /// Whether people would have to be told: another day, place or hour.
     func isElsewhere(_ other: TimetableSpot) -> Bool {
         day != other.day || venue != other.venue || start != other.start
     }
 
-    func hasStaff(_ person: Int) -> Bool { any(staff .== Int16(truncatingIfNeeded: person)) }
+    @inline(__always)
+    func hasStaff(_ person: Int) -> Bool { staff.contains(person) }
 }

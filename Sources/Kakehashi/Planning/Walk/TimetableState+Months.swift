@@ -1,42 +1,43 @@
+/// Even months, the body's most, the targets, the budget.
 extension TimetableState {
-    /// Even months, the body's most, the targets, the budget of the room.
-    mutating func countMonth(_ kind: TimetableKindNumbers, _ number: Int, _ day: Int, _ venue: Int, _ sign: Int) {
-        let month = model.month[day]
-        let off = monthCount[month] - model.quota[month]
-        monthCount[month] += sign
-        add(.spread, (off + sign) * (off + sign) - off * off)
-        let (host, most) = (kind.host * 12 + month, model.hostMost[kind.host][month])
-        add(.hostLimit, max(0, hostMonth[host] + sign - most) - max(0, hostMonth[host] - most))
-        hostMonth[host] += sign
-        for target in model.kinds[number].targets {
-            let before = lag(target)
-            let isPeople = model.countsPeople[target]
-            let value = isPeople ? model.expected[number][venue * 12 + month] : TimetableTarget.Measure.sessions.unit
-            reached[target * 12 + month] += sign * value
-            add(.targets, lag(target) - before)
+    @inline(__always)
+    func priceMonth(
+        _ kind: TimetableKindNumbers, _ number: Int, _ month: Int, _ venue: Int, _ tally: inout some TimetableTally
+    ) {
+        tally.add(.spread, 1 + 2 * (cells[at.monthCount + month] - model.quota[month]))
+        let host = kind.host * 12 + month
+        tally.add(.hostLimit, excess(cells[at.hostMonth + host], model.hostMost[host]))
+        for index in model.targets[number] {
+            let target = model.targets.values[index]
+            let value = gain(of: target, number, venue, month)
+            var less = 0
+            for index in target * 12 + month..<target * 12 + 12 {
+                less += min(value, max(0, model.due[index] - cells[at.reached + index]))
+            }
+            tally.add(.targets, -less)
         }
-        if kind.isCity { spend(sign * model.venues[venue].fee) }
     }
 
-    /// By how much a target is behind, month by month.
-    func lag(_ target: Int) -> Int {
-        var (sum, lag) = (0, 0)
-        for month in 0..<12 {
-            sum += reached[target * 12 + month]
-            lag += max(0, model.due[target][month] - sum)
-        }
-        return lag
+    /// What a class adds to a target.
+    @inline(__always)
+    private func gain(of target: Int, _ number: Int, _ venue: Int, _ month: Int) -> Int {
+        model.countsPeople[target]
+            ? model.expected[(number * model.venueCount + venue) * 12 + month] : TimetableTarget.Measure.sessions.unit
     }
 
-    mutating func spend(_ yen: Int) {
-        guard yen != 0 else { return }
-        let before = overdrawn
-        spent += yen
-        add(.budget, overdrawn - before)
+    mutating func countMonth(_ kind: TimetableKindNumbers, _ number: Int, _ month: Int, _ venue: Int, _ sign: Int) {
+        cells[at.monthCount + month] += sign
+        cells[at.hostMonth + kind.host * 12 + month] += sign
+        for index in model.targets[number] {
+            let target = model.targets.values[index]
+            let value = sign * gain(of: target, number, venue, month)
+            for index in target * 12 + month..<target * 12 + 12 { cells[at.reached + index] += value }
+        }
+        if kind.isCity { cells[at.spent] += sign * model.venues[venue].fee }
     }
 
     /// Thousands of yen beyond the budget.
-    private var overdrawn: Int {
+    func overdrawn(_ spent: Int) -> Int {
         let budget = model.numbers.budget
         return spent <= budget ? 0 : (spent - budget + 999) / 1000
     }

@@ -1,60 +1,94 @@
+/// Districts, what comes before, and the habits of a place.
 extension TimetableState {
-    /// Districts, what comes before, and the habits of a place.
-    mutating func countPlace(_ kind: TimetableKindNumbers, _ day: Int, _ venue: Int, _ start: Int, _ sign: Int) {
-        for district in model.venueServes[venue] {
-            let index = kind.level * model.districtCount + district
-            let want = model.wants[index]
-            add(.districts, max(0, want - heldIn[index] - sign) - max(0, want - heldIn[index]))
-            heldIn[index] += sign
+    @inline(__always)
+    func priceHabits(
+        _ kind: TimetableKindNumbers, _ day: Int, _ venue: Int, _ start: Int, _ tally: inout some TimetableTally
+    ) {
+        for index in model.serves[venue] {
+            let served = kind.level * model.districtCount + model.serves.values[index]
+            if cells[at.heldIn + served] < model.wants[served] { tally.add(.districts, -1) }
         }
         let district = model.venueDistrict[venue]
         let place = kind.course * model.districtCount + district
-        countNearness(place * 12, model.month[day], sign)
-        let habit = (district * HoldingBody.allCases.count + kind.host) * 7
-        add(.series, change(of: &placeWeekday, in: habit..<habit + 7, at: habit + model.weekday[day], sign))
-        let hours = place * model.startCount
-        add(.series, change(of: &courseStart, in: hours..<hours + model.startCount, at: hours + start, sign))
-        let affected = [kind.course] + model.after[kind.course]
-        let before = affected.reduce(0) { $0 + tooEarly($1, district) }
-        if sign > 0 {
-            courseDays[place].append(day)
-        } else if let at = courseDays[place].firstIndex(of: day) {
-            courseDays[place].remove(at: at)
-        }
-        add(.prerequisite, affected.reduce(0) { $0 + tooEarly($1, district) } - before)
+        tally.add(.spread, nearness(at.courseMonth + place * 12, model.month[day]))
+        let habit = district * HoldingBody.allCases.count + kind.host
+        let weekday = at.placeWeekday + habit * TimetableLayout.weekdays + model.weekday[day]
+        if cells[weekday] == 0, cells[at.placeWeekdays + habit] > 0 { tally.add(.series, 1) }
+        let hour = at.courseStart + place * model.startCount + start
+        if cells[hour] == 0, cells[at.courseStarts + place] > 0 { tally.add(.series, 1) }
+        if kind.isOrdered { tally.add(.prerequisite, disorder(kind.course, district, day)) }
     }
 
-    /// The same course in the same district within two months.
-    private mutating func countNearness(_ row: Int, _ month: Int, _ sign: Int) {
-        func crowd(_ row: Int) -> Int {
-            var crowd = 0
-            let here = courseMonth[row + month]
-            if month > 0 { crowd += max(0, courseMonth[row + month - 1] + here - 1) }
-            if month < 11 { crowd += max(0, here + courseMonth[row + month + 1] - 1) }
-            return crowd
-        }
-        let before = crowd(row)
-        courseMonth[row + month] += sign
-        add(.spread, crowd(row) - before)
+    /// Classes of the same course in the same district within two months.
+    private func nearness(_ row: Int, _ month: Int) -> Int {
+        let here = cells[row + month]
+        var more = 0
+        if month > 0, here + cells[row + month - 1] > 0 { more += 1 }
+        if month < 11, here + cells[row + month + 1] > 0 { more += 1 }
+        return more
     }
 
-    /// How the number of different values beyond the first changes.
-    private func change(of counts: inout [Int], in range: Range<Int>, at index: Int, _ sign: Int) -> Int {
-        let before = TimetableState.kinds(counts[range])
-        counts[index] += sign
-        return max(0, TimetableState.kinds(counts[range]) - 1) - max(0, before - 1)
+    /// Whether a class would stand too early for what should come before it, less the others that would not any more.
+    private func disorder(_ course: Int, _ district: Int, _ day: Int) -> Int {
+        let wait = model.numbers.prerequisiteDays
+        var more = 0
+        for index in model.before[course] {
+            let prior = model.before.values[index]
+            if day < first(prior * model.districtCount + district) + wait { more += 1 }
+        }
+        let after = model.after[course]
+        guard !after.isEmpty else { return more }
+        let first = first(course * model.districtCount + district)
+        guard day < first else { return more }
+        for index in after {
+            let next = model.after.values[index]
+            more -= held(next * model.districtCount + district, from: day + wait, to: first + wait)
+        }
+        return more
     }
 
-    private static func kinds(_ counts: ArraySlice<Int>) -> Int { counts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) } }
-
-    /// How many times a class of a course stands too early in a district for something that should come before.
-    private func tooEarly(_ course: Int, _ district: Int) -> Int {
-        let mine = courseDays[course * model.districtCount + district]
-        guard !mine.isEmpty else { return 0 }
-        return model.before[course].reduce(0) { sum, prior in
-            let place = prior * model.districtCount + district
-            let first = min(courseDays[place].min() ?? TimetableModel.never, model.earlier[place])
-            return sum + mine.count { $0 < first + model.numbers.prerequisiteDays }
+    /// The first day of a course in a district.
+    private func first(_ place: Int) -> Int {
+        var (first, task) = (model.earlier[place], cells[at.place.heads + place])
+        while task >= 0 {
+            first = min(first, Int(spots[task].day))
+            task = cells[at.place.nexts + task]
         }
+        return first
+    }
+
+    /// Classes of a course in a district from one day to before another.
+    private func held(_ place: Int, from first: Int, to last: Int) -> Int {
+        var (count, task) = (0, cells[at.place.heads + place])
+        while task >= 0 {
+            let day = Int(spots[task].day)
+            if first <= day, day < last { count += 1 }
+            task = cells[at.place.nexts + task]
+        }
+        return count
+    }
+
+    mutating func countPlace(
+        _ task: Int, _ kind: TimetableKindNumbers, _ day: Int, _ venue: Int, _ start: Int, _ sign: Int
+    ) {
+        for index in model.serves[venue] {
+            cells[at.heldIn + kind.level * model.districtCount + model.serves.values[index]] += sign
+        }
+        let district = model.venueDistrict[venue]
+        let place = kind.course * model.districtCount + district
+        cells[at.courseMonth + place * 12 + model.month[day]] += sign
+        let habit = district * HoldingBody.allCases.count + kind.host
+        countHabit(
+            at.placeWeekday + habit * TimetableLayout.weekdays + model.weekday[day], at.placeWeekdays + habit, sign)
+        countHabit(at.courseStart + place * model.startCount + start, at.courseStarts + place, sign)
+        guard kind.isOrdered else { return }
+        if sign > 0 { link(task, at.place, place) } else { unlink(task, at.place, place) }
+    }
+
+    /// One more or less with that value, and how many different values there are.
+    @inline(__always)
+    private mutating func countHabit(_ value: Int, _ values: Int, _ sign: Int) {
+        cells[value] += sign
+        if cells[value] == (sign > 0 ? 1 : 0) { cells[values] += sign }
     }
 }

@@ -27,7 +27,7 @@ extension TimetableState {
                     day: Int16(model.day(of: Int(slot))), venue: Int16(model.venue(of: Int(slot))),
                     start: Int16(model.start(of: Int(slot))))
                 var wish = old
-                wish.staff[0] = Int16(teacher)
+                wish.staff[0] = teacher
                 bare.staff = wish.staff
                 guard let spot = staffed(task, bare, keeping: wish, &random), spot.instructor == teacher else {
                     continue

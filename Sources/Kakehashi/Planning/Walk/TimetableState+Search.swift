@@ -14,42 +14,51 @@ extension TimetableState: SearchProblem {
         for task in spots.indices where spots[task] != snapshot[task] { assign(task, snapshot[task]) }
     }
 
+    /// A class that moves alone stays out of the counts until the move is kept or dropped.
     mutating func change(of move: TimetableMove, limit: Int) -> Int {
         undo.removeAll(keepingCapacity: true)
-        let before = cost
-        make(move)
-        return cost - before
-    }
-
-    mutating func keep(_ move: TimetableMove) {}
-
-    mutating func drop(_ move: TimetableMove) {
-        for change in undo.reversed() { assign(change.task, change.spot) }
-    }
-
-    private mutating func put(_ task: Int, _ spot: TimetableSpot) {
-        undo.append((task, spots[task]))
-        assign(task, spot)
-    }
-
-    private mutating func make(_ move: TimetableMove) {
+        before = rank
         switch move.kind {
         case .day: moveDay(move)
         case .series: moveSeries(move)
-        default:
-            put(move.task, move.spot)
-            if move.other >= 0 { put(move.other, move.otherSpot) }
+        case .swap:
+            stand(move.task, at: move.spot)
+            stand(move.other, at: move.otherSpot)
+        default: return lift(move, limit: limit)
         }
+        return cost - before.cost - TimetableState.brokenWeight * before.broken
+    }
+
+    mutating func keep(_ move: TimetableMove) {
+        if move.isSingle, spots[move.task].isHeld { put(move.task) }
+    }
+
+    mutating func drop(_ move: TimetableMove) {
+        for change in undo.reversed() {
+            if spots[change.task].isHeld, !move.isSingle { take(change.task) }
+            spots[change.task] = change.spot
+            if change.spot.isHeld { put(change.task) }
+        }
+        (soft, broken) = (before.cost, before.broken)
+    }
+
+    private mutating func stand(_ task: Int, at spot: TimetableSpot) {
+        undo.append((task, spots[task]))
+        assign(task, spot)
     }
 
     /// All classes that stand with the move's class on its day and place go where it goes, each at its hour.
     private mutating func moveDay(_ move: TimetableMove) {
         let from = spots[move.task]
-        for task in daysTasks[Int(from.day)] where spots[task].venue == from.venue && model.tasks[task].fixed == nil {
+        var next = cells[at.day.heads + Int(from.day)]
+        while next >= 0 {
+            let task = next
+            next = cells[at.day.nexts + task]
+            guard spots[task].venue == from.venue, model.tasks[task].fixed == nil else { continue }
             var spot = spots[task]
             spot.day = move.spot.day
             spot.venue = move.spot.venue
-            if let staffed = withStaff(task, spot) { put(task, staffed) }
+            if let staffed = withStaff(task, spot) { stand(task, at: staffed) }
         }
     }
 
@@ -67,7 +76,7 @@ extension TimetableState: SearchProblem {
             guard model.days.indices.contains(day + shift) else { continue }
             var moved = spot
             moved.day = Int16(day + shift)
-            if let staffed = withStaff(task, moved) { put(task, staffed) }
+            if let staffed = withStaff(task, moved) { stand(task, at: staffed) }
         }
     }
 
@@ -75,71 +84,5 @@ extension TimetableState: SearchProblem {
     private func withStaff(_ task: Int, _ spot: TimetableSpot) -> TimetableSpot? {
         var chance = SearchRandom(seed: UInt64(task))
         return staffed(task, spot, keeping: spots[task], &chance)
-    }
-}
-
-extension TimetableState {
-    func isAllowed(_ task: Int, _ spot: TimetableSpot) -> Bool {
-        model.allowed[model.taskKind[task]][model.slot(Int(spot.venue), Int(spot.day), Int(spot.start))]
-    }
-
-    /// Gives a spot its people: those of `old` as far as they can come and are free, otherwise others by chance.
-    func staffed(
-        _ task: Int, _ spot: TimetableSpot, keeping old: TimetableSpot, ignoring partner: Int = -1,
-        _ random: inout SearchRandom
-    ) -> TimetableSpot? {
-        guard isAllowed(task, spot) else { return nil }
-        let what = model.kinds[model.taskKind[task]]
-        var spot = spot
-        spot.staff = SIMD8(repeating: -1)
-        guard let first = person(of: what.instructors, task, spot, Int(old.staff[0]), partner, &random)
-        else { return nil }
-        var chosen = spot
-        chosen.staff[0] = Int16(first)
-        for lane in 0..<what.helpers {
-            guard
-                let helper = person(
-                    of: what.assistants, task, chosen, Int(old.staff[lane + 1]), partner, &random)
-            else { return nil }
-            chosen.staff[lane + 1] = Int16(helper)
-        }
-        if what.helpers > 1 { chosen.sortHelpers(what.helpers) }
-        return chosen
-    }
-
-    /// One who can come and is free; one who can come where nobody is free.
-    private func person(
-        of people: [Int], _ task: Int, _ spot: TimetableSpot, _ wanted: Int, _ partner: Int,
-        _ random: inout SearchRandom
-    ) -> Int? {
-        let (day, start, number) = (Int(spot.day), Int(spot.start), model.taskKind[task])
-        func can(_ person: Int) -> Bool {
-            model.canCome(person, number, day, start) && !spot.hasStaff(person)
-        }
-        if wanted >= 0, people.contains(wanted), can(wanted), !isTaken(wanted, task: task, spot, ignoring: partner) {
-            return wanted
-        }
-        var fallback: Int?
-        let offset = random.below(people.count)
-        for step in people.indices {
-            let person = people[(offset + step) % people.count]
-            guard can(person) else { continue }
-            if !isTaken(person, task: task, spot, ignoring: partner) { return person }
-            fallback = fallback ?? person
-        }
-        return fallback
-    }
-}
-
-extension TimetableSpot {
-    /// Helpers stand in order, so that the same people make the same spot.
-    mutating func sortHelpers(_ count: Int) {
-        for last in stride(from: count, to: 1, by: -1) {
-            for lane in 1..<last where staff[lane] > staff[lane + 1] {
-                let higher = staff[lane]
-                staff[lane] = staff[lane + 1]
-                staff[lane + 1] = higher
-            }
-        }
     }
 }

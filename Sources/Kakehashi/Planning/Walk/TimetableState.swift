@@ -1,120 +1,154 @@
 /// A timetable while it is searched: where each class stands, with every count that the rules need, so that moving a
 /// class changes the cost without counting anew.
+///
+/// A class is taken out of the counts, priced at as many spots as one likes, and put in where it shall stand. What it
+/// adds to the cost depends on the others alone, so that the price of where it stood is what it gave back.
 struct TimetableState: Sendable {
     let model: TimetableModel
     var spots: [TimetableSpot]
-    /// Classes of each day.
-    var daysTasks: [[Int]]
-    /// What each rule counts, before its weight.
-    var measures: [Int]
+    /// All the counts, table after table.
+    var cells: [Int]
+    let at: TimetableLayout
     /// The weighted wishes, and how often rules are broken.
     var soft = 0
     var broken = 0
-
-    var venueDay: [Int]
-    var promiseDay: [Int]
-    var goodDays: [Int]
-    var monthCount: [Int]
-    var courseMonth: [Int]
-    var courseStart: [Int]
-    var courseDays: [[Int]]
-    var placeWeekday: [Int]
-    var heldIn: [Int]
-    var personDay: [Int]
-    var personWeek: [Int]
-    var personMonth: [Int]
-    var hostMonth: [Int]
-    var reached: [Int]
-    var spent = 0
-    /// What has been moved since the last question, to undo it.
+    /// What the move in question has changed so far, to undo it.
     var undo: [(task: Int, spot: TimetableSpot)] = []
+    /// Cost before the move in question.
+    var before = SearchRank(broken: 0, cost: 0)
 
     /// Weight of a broken rule in the walk of the search.
     static let brokenWeight = 1000
-    /// Weeks of a fiscal year, with the broken ones at both ends.
-    static let weeks = 54
 
     /// With no class held but the fixed ones.
     init(_ model: TimetableModel) {
         self.model = model
-        let (days, courses, districts) = (model.dayCount, model.problem.courses.count, model.districtCount)
-        let people = model.problem.people.count
+        at = model.layout
         spots = model.tasks.map { _ in .none }
-        daysTasks = Array(repeating: [], count: days)
-        measures = Array(repeating: 0, count: TimetableRule.allCases.count)
-        venueDay = Array(repeating: 0, count: model.venueCount * days)
-        promiseDay = Array(repeating: 0, count: days)
-        goodDays = Array(repeating: 0, count: 12)
-        monthCount = Array(repeating: 0, count: 12)
-        courseMonth = Array(repeating: 0, count: courses * districts * 12)
-        courseStart = Array(repeating: 0, count: courses * districts * model.startCount)
-        courseDays = Array(repeating: [], count: courses * districts)
-        placeWeekday = Array(repeating: 0, count: districts * HoldingBody.allCases.count * 7)
-        heldIn = Array(repeating: 0, count: Level.allCases.count * districts)
-        personDay = Array(repeating: 0, count: people * days)
-        personWeek = Array(repeating: 0, count: people * TimetableState.weeks)
-        personMonth = Array(repeating: 0, count: people * 12)
-        hostMonth = Array(repeating: 0, count: HoldingBody.allCases.count * 12)
-        reached = Array(repeating: 0, count: model.problem.targets.count * 12)
-        countNothing()
+        cells = Array(repeating: 0, count: at.count)
+        for head in model.days.indices { cells[at.day.heads + head] = -1 }
+        for head in 0..<model.problem.courses.count * model.districtCount { cells[at.place.heads + head] = -1 }
+        var nothing = TimetableCost(model)
+        countNothing(&nothing)
+        (soft, broken) = (nothing.soft, nothing.broken)
         for task in model.tasks.indices {
             if let spot = model.tasks[task].fixed { assign(task, spot) }
         }
     }
 
     /// What the rules count where no class is held.
-    mutating func countNothing() {
+    private func countNothing(_ tally: inout some TimetableTally) {
         for task in model.tasks {
-            add(.held, task.isRequired ? 1 : 0)
-            add(.pool, task.isRequired ? 0 : task.worth)
-            add(.moved, task.published == nil ? 0 : 1)
+            tally.add(.held, task.isRequired ? 1 : 0)
+            tally.add(.pool, task.isRequired ? 0 : task.worth)
+            tally.add(.moved, task.published == nil ? 0 : 1)
         }
         let limits = model.numbers
-        if limits.monthlyClasses > 0 { add(.monthly, 12 * limits.monthlyDays) }
-        add(.spread, model.quota.reduce(0) { $0 + $1 * $1 })
-        add(.districts, model.wants.reduce(0, +))
-        for target in model.problem.targets.indices { add(.targets, lag(target)) }
+        if limits.monthlyClasses > 0 { tally.add(.monthly, 12 * limits.monthlyDays) }
+        tally.add(.spread, model.quota.reduce(0) { $0 + $1 * $1 })
+        tally.add(.districts, model.wants.reduce(0, +))
+        tally.add(.targets, model.due.reduce(0, +))
     }
 
-    @inline(__always)
-    mutating func add(_ rule: TimetableRule, _ change: Int) {
-        guard change != 0 else { return }
-        let index = rule.index
-        measures[index] += change
-        soft += model.weights[index] * change
-        broken += model.mustFlags[index] * change
+    /// What each rule counts, before its weight: counted anew.
+    var measures: [Int] {
+        var fresh = TimetableState(model)
+        var tally = TimetableMeasures()
+        for task in spots.indices { fresh.assign(task, .none) }
+        countNothing(&tally)
+        for task in spots.indices where spots[task].isHeld {
+            fresh.price(task, spots[task], &tally)
+            fresh.assign(task, spots[task])
+        }
+        return tally.measures
     }
 
     /// Puts a class somewhere, or nowhere.
     mutating func assign(_ task: Int, _ spot: TimetableSpot) {
         let old = spots[task]
         guard old != spot else { return }
-        if old.isHeld { count(task, old, -1) }
+        if old.isHeld {
+            take(task)
+            pay(task, old, -1)
+        }
         spots[task] = spot
-        if spot.isHeld { count(task, spot, 1) }
-        note(task, from: old, to: spot)
+        if spot.isHeld {
+            pay(task, spot, 1)
+            put(task)
+        }
     }
 
-    /// The rules that concern whether a class is held, and whether it was moved.
-    mutating func note(_ task: Int, from old: TimetableSpot, to new: TimetableSpot) {
-        let what = model.tasks[task]
-        let change = (old.isHeld ? 1 : 0) - (new.isHeld ? 1 : 0)
-        if what.isRequired { add(.held, change) } else { add(.pool, change * what.worth) }
-        guard let published = what.published else { return }
-        add(.moved, (new.isElsewhere(published) ? 1 : 0) - (old.isElsewhere(published) ? 1 : 0))
+    /// The price of a spot goes to the cost, or comes off.
+    @inline(__always)
+    mutating func pay(_ task: Int, _ spot: TimetableSpot, _ sign: Int) {
+        var cost = TimetableCost(model)
+        price(task, spot, &cost)
+        soft += sign * cost.soft
+        broken += sign * cost.broken
     }
 
-    mutating func count(_ task: Int, _ spot: TimetableSpot, _ sign: Int) {
+    /// What it adds to hold a class there that is not held now.
+    @inline(__always)
+    func price(_ task: Int, _ spot: TimetableSpot, _ tally: inout some TimetableTally) {
+        pricePlace(task, spot, &tally)
+        pricePeople(kind(task), spot, &tally)
+    }
+
+    /// What it adds whoever works in it.
+    @inline(__always)
+    func pricePlace(_ task: Int, _ spot: TimetableSpot, _ tally: inout some TimetableTally) {
         let number = model.taskKind[task]
         let kind = model.kindNumbers[number]
         let (day, venue, start) = (Int(spot.day), Int(spot.venue), Int(spot.start))
-        countDay(task, kind, spot, day, venue, sign)
-        countMonth(kind, number, day, venue, sign)
-        countPlace(kind, day, venue, start, sign)
-        countPeople(kind, spot, day, venue, sign)
-        let unary = (venue * 3 + model.dayKind[day].rawValue) * model.startCount + start
-        add(.bus, sign * model.bus[unary])
-        add(.fill, sign * model.fill[number][venue * 12 + model.month[day]])
-        if kind.isBeginners, model.starts[start] >= 12 * 60 { add(.mornings, sign) }
+        let month = model.month[day]
+        tally.add(.bus, model.bus[(venue * 3 + model.dayKind[day]) * model.startCount + start])
+        tally.add(.fill, model.fill[(number * model.venueCount + venue) * 12 + month])
+        if kind.isBeginners, model.starts[start] >= 12 * 60 { tally.add(.mornings, 1) }
+        priceDay(kind, spot, day, venue, &tally)
+        priceMonth(kind, number, month, venue, &tally)
+        priceHabits(kind, day, venue, start, &tally)
+        if model.isRequired[task] { tally.add(.held, -1) } else { tally.add(.pool, -model.tasks[task].worth) }
+        guard model.isMending, let published = model.tasks[task].published else { return }
+        if !spot.isElsewhere(published) { tally.add(.moved, -1) }
     }
+
+    /// A class goes out of the counts.
+    mutating func take(_ task: Int) { count(task, -1) }
+
+    /// A class goes into the counts where it stands.
+    mutating func put(_ task: Int) { count(task, 1) }
+
+    @inline(__always)
+    private mutating func count(_ task: Int, _ sign: Int) {
+        let (spot, number) = (spots[task], model.taskKind[task])
+        let kind = model.kindNumbers[number]
+        let (day, venue) = (Int(spot.day), Int(spot.venue))
+        countDay(task, kind, day, venue, sign)
+        countMonth(kind, number, model.month[day], venue, sign)
+        countPlace(task, kind, day, venue, Int(spot.start), sign)
+        countPeople(spot, day, sign)
+    }
+
+    /// A class goes to the head of a chain.
+    @inline(__always)
+    mutating func link(_ task: Int, _ chain: TimetableLayout.Chain, _ head: Int) {
+        let first = cells[chain.heads + head]
+        cells[chain.nexts + task] = first
+        cells[chain.priors + task] = -1
+        if first >= 0 { cells[chain.priors + first] = task }
+        cells[chain.heads + head] = task
+    }
+
+    @inline(__always)
+    mutating func unlink(_ task: Int, _ chain: TimetableLayout.Chain, _ head: Int) {
+        let (next, prior) = (cells[chain.nexts + task], cells[chain.priors + task])
+        cells[prior < 0 ? chain.heads + head : chain.nexts + prior] = next
+        if next >= 0 { cells[chain.priors + next] = prior }
+    }
+
+    func kind(_ task: Int) -> TimetableKindNumbers { model.kindNumbers[model.taskKind[task]] }
+
+    /// By how much a count goes beyond its most when one more is counted.
+    @inline(__always)
+    func excess(_ count: Int, _ most: Int) -> Int { count >= most ? 1 : 0 }
 }

@@ -1,0 +1,34 @@
+/// What the rules count while a class is priced.
+protocol TimetableTally {
+    mutating func add(_ rule: TimetableRule, _ amount: Int)
+}
+
+/// The weighted wishes, and how often rules are broken.
+struct TimetableCost: TimetableTally, Hashable {
+    var soft = 0
+    var broken = 0
+    private let weights: [Int]
+    private let musts: [Int]
+
+    init(_ model: TimetableModel) {
+        weights = model.weights
+        musts = model.mustFlags
+    }
+
+    /// What the search walks by.
+    @inline(__always)
+    var weight: Int { soft &+ TimetableState.brokenWeight &* broken }
+
+    @inline(__always)
+    mutating func add(_ rule: TimetableRule, _ amount: Int) {
+        soft &+= weights[rule.index] &* amount
+        broken &+= musts[rule.index] &* amount
+    }
+}
+
+/// What each rule counts, before its weight.
+struct TimetableMeasures: TimetableTally {
+    var measures = Array(repeating: 0, count: TimetableRule.allCases.count)
+
+    mutating func add(_ rule: TimetableRule, _ amount: Int) { measures[rule.index] += amount }
+}
