@@ -380,7 +380,25 @@ def spend(solver, seconds):
     solver.stop_search()
 
 
-def solve(model, seconds):
+def fix(m, values):
+    for var, value in values:
+        m.add(var == value)
+
+
+def hint(model, file):
+    """All variables as they are in that timetable, those that only count too."""
+    standing = list(stood(model, file))
+    copy = model.m.clone()
+    fix(copy, [(copy.get_bool_var_from_proto_index(var.index), value) for var, value in standing])
+    solver, status, _ = solve(copy, 600)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        sys.exit("the timetable to begin from breaks a rule of the model")
+    for index in range(len(copy.proto.variables)):
+        var = model.m.get_int_var_from_proto_index(index)
+        model.m.add_hint(var, solver.value(copy.get_int_var_from_proto_index(index)))
+
+
+def solve(m, seconds):
     solver = cp_model.CpSolver()
     # One core, but every strategy in turn, with little time for presolving: so it finds the most on these problems.
     solver.parameters.num_workers = 1
@@ -391,7 +409,7 @@ def solve(model, seconds):
     solver.parameters.random_seed = 1
     begin = time.process_time()
     threading.Thread(target=spend, args=(solver, begin + seconds), daemon=True).start()
-    status = solver.solve(model.m)
+    status = solver.solve(m)
     return solver, status, time.process_time() - begin
 
 
@@ -405,12 +423,10 @@ def main():
     options = parser.parse_args()
     model = Model(Tables(options.problem))
     if options.start:
-        for var, value in stood(model, options.start):
-            model.m.add_hint(var, value)
+        hint(model, options.start)
     if options.fixed:
-        for var, value in stood(model, options.fixed):
-            model.m.add(var == value)
-    solver, status, took = solve(model, options.seconds)
+        fix(model.m, stood(model, options.fixed))
+    solver, status, took = solve(model.m, options.seconds)
     found = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
     cost = round(solver.objective_value) if found else None
     if found:

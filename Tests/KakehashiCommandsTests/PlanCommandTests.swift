@@ -39,22 +39,62 @@ import Testing
         #expect(station.run("doctor").code == .success)
     }
 
-    @Test func aRepairTellsWhatMoves() throws {
+    /// Each kind of change: what stands in its way moves, or somebody else comes; nothing else does.
+    @Test(arguments: ["storm", "closed", "away", "add"]) func aRepairTellsWhatMoves(kind: String) throws {
         let station = try Station.town()
         let rules = try station.file("rules.json", Self.rules)
         let file = station.folder.path("r9.json")
         _ = station.run("plan", "--year", "R9", "--rules", rules, "--steps", "2000", "--output", file)
-        let sessions = try station.rows("plan", "explain", file, "--by", "list")
-        let date = try #require(sessions.first?["date"])
+        let timetable = try Timetable(json: Data(contentsOf: URL(filePath: file)), file: file)
+        let first = try #require(timetable.sessions.first)
+        let change =
+            switch kind {
+            case "storm": "storm:\(first.date)"
+            case "closed": "closed:\(first.venue):\(first.date)"
+            case "away": "away:\(first.instructor):\(first.date)"
+            default: "add:first-steps:city:1"
+            }
         let mended = station.folder.path("r9-2.json")
-        let answer = station.run(
-            "plan", "repair", file, "--change", "storm:\(date)", "--steps", "2000", "--output", mended)
-        let days = sessions.filter { $0["date"] == date }.count
-        #expect(answer.err.hasSuffix("\(days) classes move; people to tell: 0\n"), "\(answer.err)")
+        let words = ["plan", "repair", file, "--change", change, "--steps", "2000"]
+        let answer = station.run(words + ["--output", mended])
+        let isNew = kind == "add"
+        let days = timetable.sessions.count { $0.date == first.date }
+        let moved = "\(isNew ? 0 : days) classes move; to tell: 0 learners, 1 instructors and helpers\n"
+        #expect(answer.err.hasSuffix(moved), "\(answer.err)")
         #expect(station.run("plan", "check", mended).code == .success)
+        let rows = try station.rows(words)
+        #expect(rows.count == (isNew ? 1 : days))
+        #expect(rows.allSatisfy { $0["change"] == (isNew ? "added" : "moved") }, "\(rows)")
+        #expect(rows.allSatisfy { $0["course"] == "はじめてのスマホ" && $0["instructor"] == "橋本 渡" }, "\(rows)")
+        let people = try station.rows(words + ["--people"])
+        #expect(people.allSatisfy { $0["who"] == "staff" && $0["name"] == "橋本 渡" }, "\(people)")
+        #expect(people.map { $0["change"] } == rows.map { _ in isNew ? "comes" : "moves" })
+    }
+
+    @Test func aChangeThatCannotBeReadIsRefused() throws {
+        let station = try Station.town()
+        let rules = try station.file("rules.json", Self.rules)
+        let file = station.folder.path("r9.json")
+        _ = station.run("plan", "--year", "R9", "--rules", rules, "--steps", "500", "--output", file)
         let strange = station.run("plan", "repair", file, "--change", "rain")
         #expect(strange.code == .data)
         #expect(strange.err.hasPrefix("Error: 'rain' is no change."))
+    }
+
+    /// Threads race with a seed each; the best of the seeds wins, whichever ends first.
+    @Test func threadsRaceWithSeedsOfTheirOwn() throws {
+        let station = try Station.town()
+        let rules = try station.file("rules.json", Self.rules)
+        func plan(_ name: String, _ more: String...) throws -> Timetable {
+            let file = station.folder.path(name)
+            let words = ["plan", "--year", "R9", "--rules", rules, "--steps", "60", "--output", file] + more
+            #expect(station.run(words).code == .success)
+            return try Timetable(json: Data(contentsOf: URL(filePath: file)), file: file)
+        }
+        let alone = try (4...6).map { try plan("\($0).json", "--seed", "\($0)") }
+        let raced = try plan("raced.json", "--seed", "4", "--threads", "3")
+        let best = alone.min { ($0.cost, $0.seed ?? 0) < ($1.cost, $1.seed ?? 0) }
+        #expect(raced == best)
     }
 
     @Test func whatCannotBePlannedIsSaid() throws {

@@ -57,7 +57,9 @@ struct Station {
     }
 
     /// The rows that a command prints as JSON.
-    func rows(_ words: String...) throws -> [[String: String]] {
+    func rows(_ words: String...) throws -> [[String: String]] { try rows(words) }
+
+    func rows(_ words: [String]) throws -> [[String: String]] {
         let answer = run(words + ["--format", "json"])
         guard answer.code == .success else { throw Refused(text: answer.err) }
         let rows = try JSONSerialization.jsonObject(with: Data(answer.out.utf8)) as? [[String: Any]]

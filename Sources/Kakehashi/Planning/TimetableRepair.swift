@@ -52,6 +52,33 @@ public struct TimetableRepair: Sendable {
             guard let before else { return false }
             return after.map { !$0.stands(with: before) } ?? true
         }
+
+        /// What has become of the class.
+        public enum Change: String, Hashable, Sendable {
+            case added, dropped, moved, staff
+        }
+
+        public var change: Change { before == nil ? .added : after == nil ? .dropped : isMoved ? .moved : .staff }
+
+        /// What somebody who teaches or helps has to be told.
+        public struct Notice: Hashable, Sendable {
+            public enum Kind: String, Hashable, Sendable {
+                /// To come where it was not asked before; to stay away; to come to another place or time.
+                case comes, stays, moves
+            }
+
+            public let person: String
+            public let kind: Kind
+        }
+
+        /// Those who are asked, need not come, or have to come elsewhere, by their numbers.
+        public var notices: [Notice] {
+            let (old, new) = (before?.staff ?? [], after?.staff ?? [])
+            let gone = old.filter { !new.contains($0) }.map { Notice(person: $0, kind: .stays) }
+            let asked = new.filter { !old.contains($0) }.map { Notice(person: $0, kind: .comes) }
+            let kept = isMoved ? new.filter(old.contains).map { Notice(person: $0, kind: .moves) } : []
+            return (gone + asked + kept).filter { !$0.person.isEmpty }
+        }
     }
 
     /// Every class that is not the same in both, by who teaches too.

@@ -10,7 +10,7 @@ enum PlanCheck {
         let path = try call.value(file)
         let timetable = try TimetableSetting.timetable(path)
         guard let problem = timetable.problem else { throw Fault(.timetableUnreadable, ["file": path]) }
-        let text = TimetableText(phrases: try call.parts.files.phrases("en"))
+        let text = try TimetableText(timetable, call)
         let checker = TimetableChecker(problem, timetable.sessions)
         let broken = checker.findings().filter(\.rule.isMust)
         var table = Table("rule", "times", "what", "classes")

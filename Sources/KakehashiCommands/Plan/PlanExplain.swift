@@ -22,14 +22,14 @@ enum PlanExplain {
         guard let explanation = TimetableExplanation(timetable) else {
             throw Fault(.timetableUnreadable, ["file": path])
         }
-        let text = TimetableText(phrases: try call.parts.files.phrases("en"))
+        let text = try TimetableText(timetable, call)
         switch try call.value(view) {
         case .rule: try call.show(rules(explanation, text))
         case .session: try call.show(sessions(explanation, text, try call.value(session)))
-        case .list: try call.show(TimetableText.sessions(timetable.sessions))
-        case .month: try call.show(TimetableText.groups(timetable.byMonth(), "month"))
-        case .venue: try call.show(TimetableText.groups(timetable.byVenue(), "venueOf"))
-        case .person: try call.show(TimetableText.groups(timetable.byPerson(), "person"))
+        case .list: try call.show(text.sessions(timetable.sessions))
+        case .month: try call.show(text.groups(timetable.byMonth(), "month"))
+        case .venue: try call.show(text.groups(timetable.byVenue(), "venueOf", text.book.name(ofVenue:)))
+        case .person: try call.show(text.groups(timetable.byPerson(), "person", text.book.name(ofPerson:)))
         }
     }
 
@@ -56,15 +56,16 @@ enum PlanExplain {
                 let instead =
                     switch other.kind {
                     case .date, .hour: "\(there.date) \(there.start)"
-                    case .venue: "\(there.venue) \(there.date) \(there.start)"
-                    case .instructor: there.instructor
+                    case .venue: "\(text.book.venue(there)) \(there.date) \(there.start)"
+                    case .instructor: text.book.instructor(there)
                     }
                 let why = other.changes.prefix(3).map { change in
                     "\(text.name(change.rule)) \(change.more > 0 ? "+" : "")\(change.more)"
                 }
                 table.add(
-                    .text(session.key), .text("\(session.date)"), .text("\(session.start)"), .text(session.venue),
-                    .text(session.instructor), .text(other.kind.rawValue), .text(instead),
+                    .text(session.key), .text("\(session.date)"), .text("\(session.start)"),
+                    .text(text.book.venue(session)),
+                    .text(text.book.instructor(session)), .text(other.kind.rawValue), .text(instead),
                     other.broken > 0 ? .text("impossible") : .number(other.more),
                     .text(why.joined(separator: "; ")))
             }

@@ -35,22 +35,24 @@ enum PlanVerb {
             threads: call.value(threads), console: call.console)
         let timetable = try race.run(TimetableSearch(setting.problem))
         try writer.write(timetable, setting.desk)
-        try call.console.out(TimetableText(phrases: call.parts.files.phrases("en")).summary(timetable, file: output))
+        try call.console.out(TimetableText(timetable, call).summary(timetable, file: output))
         guard timetable.broken > 0 else { return }
-        try explain(setting.problem, call)
+        try explain(timetable, setting.problem, race, call)
         throw Fault(.timetableBroken, ["number": "\(timetable.broken)"])
     }
 
-    /// Says which rules cannot hold together, and what to loosen.
-    private static func explain(_ problem: TimetableProblem, _ call: Call) throws {
+    /// Says which rules cannot hold together, and what to loosen; for a minute at most, and not after an interrupt.
+    private static func explain(
+        _ timetable: Timetable, _ problem: TimetableProblem, _ race: TimetableRace, _ call: Call
+    ) throws {
+        guard !race.isStopped else { return }
         call.console.note("Looking for the rules that cannot hold together ...\n")
         let end = ContinuousClock.now + .seconds(60)
-        guard let conflict = TimetableConflict(problem, steps: 40_000, stop: { ContinuousClock.now > end }) else {
-            return
-        }
+        let conflict = TimetableConflict(
+            problem, steps: 40_000, stop: { race.isStopped || ContinuousClock.now > end })
+        guard let conflict, !race.isStopped else { return }
         for language in ["ja", "en"] {
-            let text = TimetableText(phrases: try call.parts.files.phrases(language))
-            call.console.note(text.conflict(conflict))
+            call.console.note(try TimetableText(timetable, call, language: language).conflict(conflict))
         }
         throw Fault(.timetableImpossible, ["rules": conflict.rules.map(\.rawValue).joined(separator: ", ")])
     }

@@ -9,6 +9,19 @@ struct TimetableRace {
     let steps: Int?
     let threads: Int
     let console: Console
+    private let stand: RaceStand
+
+    /// From now on an interrupt (Ctrl-C) is for the race, also while its outcome is explained; a second one ends the
+    /// process.
+    init(seconds: Int, seed: UInt64, steps: Int?, threads: Int, console: Console) {
+        (self.seconds, self.seed, self.steps, self.threads) = (seconds, seed, steps, threads)
+        self.console = console
+        stand = RaceStand(console: console)
+        StopSignals().watch { [stand] in stand.stop() }
+    }
+
+    /// Whether somebody has said stop.
+    var isStopped: Bool { stand.isStopped }
 
     /// A search: its seed, its steps, what is spent of its time, whether to stop, and where to say how far it is.
     typealias Runner =
@@ -20,11 +33,8 @@ struct TimetableRace {
         try run { search.run(seed: $0, steps: $1, spent: $2, stop: $3, report: $4) }
     }
 
-    /// Searches with a seed each, from the given one on. An interrupt (Ctrl-C) ends them and keeps the best.
+    /// Searches with a seed each, from the given one on. An interrupt ends them and keeps the best.
     func run(_ search: @escaping Runner) throws -> Timetable {
-        let signals = StopSignals()
-        let stand = RaceStand(console: console)
-        signals.watch { stand.stop() }
         let begin = ContinuousClock.now
         let runners = (0..<threads).map { index in
             let thread = Thread { [self] in stand.finish(one(search, index, stand, begin)) }

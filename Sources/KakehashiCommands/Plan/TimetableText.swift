@@ -1,15 +1,22 @@
 import Kakehashi
+import KakehashiOffice
 
 /// What the command line says of timetables.
 struct TimetableText {
     let phrases: Phrases
+    /// Names of people, places and courses.
+    let book: TimetableBook
+
+    init(_ timetable: Timetable, _ call: Call, language: String = "en") throws {
+        phrases = try call.parts.files.phrases(language)
+        let desk = try? TimetableDesk(classes: call.parts.classDesk())
+        book = try desk?.book(timetable) ?? TimetableBook(timetable)
+    }
 
     func name(_ rule: TimetableRule) -> String { phrases.text("timetable.rule.\(rule.rawValue)") }
 
     /// The sentence of a finding.
-    func sentence(_ finding: TimetableFinding) -> String {
-        phrases.text("timetable.finding.\(finding.rule.rawValue)", finding.values)
-    }
+    func sentence(_ finding: TimetableFinding) -> String { book.sentence(finding, phrases) }
 
     /// After a search: how many classes, what they cost, rule by rule.
     func summary(_ timetable: Timetable, file: String) -> String {
@@ -34,7 +41,7 @@ struct TimetableText {
         return phrases.text("timetable.conflict") + "\n" + rules.joined()
     }
 
-    static func sessions(_ sessions: [TimetableSession]) -> Table {
+    func sessions(_ sessions: [TimetableSession]) -> Table {
         var table = Table(
             "key", "course", "level", "venue", "district", "date", "weekday", "start", "end", "host", "instructor",
             "helpers", "capacity", "expected", "number")
@@ -42,25 +49,26 @@ struct TimetableText {
         return table
     }
 
-    private static func add(_ session: TimetableSession, to table: inout Table) {
+    private func add(_ session: TimetableSession, to table: inout Table) {
         table.add(
-            .text(session.key), .text(session.course), .text(session.level.rawValue), .text(session.venue),
+            .text(session.key), .text(book.course(session)), .text(session.level.rawValue), .text(book.venue(session)),
             .text(session.district), .text("\(session.date)"), .text(session.date.weekday.kanji),
             .text("\(session.start)"), .text("\(session.end)"), .text(session.host.rawValue),
-            .text(session.instructor), .text(session.helpers.joined(separator: " ")), .number(session.capacity),
+            .text(book.instructor(session)), .text(book.helpers(session).joined(separator: " ")),
+            .number(session.capacity),
             .number(session.expected), .text(session.number))
     }
 
     /// Groups as a table that names the group of each class.
-    static func groups(_ groups: [Timetable.Group], _ column: String) -> Table {
+    func groups(_ groups: [Timetable.Group], _ column: String, _ name: (String) -> String = { $0 }) -> Table {
         var table = Table(column, "date", "weekday", "start", "end", "venue", "course", "host", "instructor", "helpers")
         for group in groups {
             for session in group.sessions {
                 table.add(
-                    .text(group.name), .text("\(session.date)"), .text(session.date.weekday.kanji),
-                    .text("\(session.start)"), .text("\(session.end)"), .text(session.venue), .text(session.course),
-                    .text(session.host.rawValue), .text(session.instructor),
-                    .text(session.helpers.joined(separator: " ")))
+                    .text(name(group.name)), .text("\(session.date)"), .text(session.date.weekday.kanji),
+                    .text("\(session.start)"), .text("\(session.end)"), .text(book.venue(session)),
+                    .text(book.course(session)), .text(session.host.rawValue), .text(book.instructor(session)),
+                    .text(book.helpers(session).joined(separator: " ")))
             }
         }
         return table

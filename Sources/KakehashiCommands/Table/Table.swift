@@ -23,7 +23,9 @@ package struct Table: Hashable, Sendable {
     }
 
     /// One row, a cell for each column.
-    package mutating func add(_ cells: Cell...) {
+    package mutating func add(_ cells: Cell...) { add(cells) }
+
+    package mutating func add(_ cells: [Cell]) {
         precondition(cells.count == columns.count, "a row has a cell for each column")
         rows.append(cells)
     }

@@ -35,13 +35,14 @@ public struct TimetableSearch: Sendable {
         }
         state.restore(outcome.best)
         state.polish(tries: 20_000)
+        settle(&state)
         return timetable(state, seed: seed, steps: outcome.steps)
     }
 
     /// A mended timetable starts cold, so that what holds stays.
     private var cooling: Cooling {
         start.isEmpty
-            ? Cooling(stages: [.init(share: 3, from: 200, to: 0.4), .init(share: 1, from: 8, to: 0.4, fromBest: true)])
+            ? Cooling(stages: [.init(share: 3, from: 400, to: 0.4), .init(share: 1, from: 8, to: 0.4, fromBest: true)])
             : Cooling(stages: [.init(share: 3, from: 25, to: 0.5), .init(share: 1, from: 5, to: 0.5, fromBest: true)])
     }
 
