@@ -20,7 +20,8 @@ extension CommandTree {
             verbs: [AttendanceRecord.verb, AttendanceList.verb]),
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
         .both(
-            PlanVerb.verb, verbs: [PlanCheck.verb, PlanExplain.verb, PlanRepair.verb, PlanExport.verb, PlanApply.verb]),
+            PlanVerb.verb,
+            verbs: [PlanCheck.verb, PlanExplain.verb, PlanRepair.verb, PlanExport.verb, PlanKeep.verb, PlanApply.verb]),
         .noun(name: "report", summary: "Reports: monthly.", verbs: [ReportMonthly.verb]),
         .noun(
             name: "form", summary: "Official forms: list, fill, check, import, calibrate, decode.",

@@ -108,6 +108,15 @@ import Testing
         }
     }
 
+    @Test func theStaffsPagesTakeATimetableOnce() throws {
+        let kept = station.run("plan", "keep", file)
+        #expect((kept.code, kept.out, kept.err) == (.success, "R9: 2 classes on the staff's pages\n", ""))
+        let again = station.run("plan", "keep", file)
+        #expect(again.err.hasPrefix("Error: A timetable of R9 is kept already. Use '--replace' to replace it;"))
+        #expect(station.run("plan", "keep", file, "--replace").code == .success)
+        #expect(station.run("doctor").code == .success)
+    }
+
     @Test func nothingHalfIsWritten() throws {
         let letter = try station.file("letter.json", "{}")
         let path = station.folder.path("x.pdf")

@@ -15,6 +15,14 @@ enum TimetableTexts {
             "No timetable was found that keeps every rule. These cannot hold together: held, staffLimit. Loosen one of them as said above.",
             "すべての決まりを守る時間割は見つかりませんでした。いっしょに守れない決まり: held, staffLimit。上に書いた決まりのどれか一つをゆるめてください。"),
         FaultText(
+            "timetable.kept", ["year": "R9"],
+            "A timetable of R9 is kept already. Use '--replace' to replace it; what was moved by hand is lost.",
+            "R9 の時間割はもう置いてあります。置き換えるなら、画面の「別の時間割に置き換える」か --replace を使ってください。画面で動かしたことは失われます。"),
+        FaultText(
+            "timetable.notKept", ["year": "R9"],
+            "No timetable of R9 is kept. Keep one with 'kakehashi plan keep', or on the staff's pages.",
+            "R9 の時間割はまだ置いてありません。「kakehashi plan keep」か職員の画面で置いてください。"),
+        FaultText(
             "timetable.noMaterial", [:],
             "There are no venues or nobody who teaches. Import them with 'kakehashi import venues' and 'kakehashi import instructors'.",
             "時間割を作るための会場か講師が登録されていません。「kakehashi import venues」と「kakehashi import instructors」で取り込んでください。"),

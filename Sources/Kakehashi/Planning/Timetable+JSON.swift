@@ -20,7 +20,7 @@ extension Timetable {
             let values = ["file": file, "found": "\(form.schemaVersion)", "known": "\(Timetable.schemaVersion)"]
             throw Fault(.timetableVersion, values)
         }
-        guard let timetable = try? JSONDecoder().decode(Timetable.self, from: json) else {
+        guard let timetable = try? JSONDecoder().decode(Timetable.self, from: json), timetable.isSound else {
             throw Fault(.timetableUnreadable, ["file": file])
         }
         self = timetable

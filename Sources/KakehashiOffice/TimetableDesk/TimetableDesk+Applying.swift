@@ -18,6 +18,10 @@ package struct TimetableStep: Sendable {
     package let session: TimetableSession
     /// The number of the session in the records.
     package let number: String?
+    /// Where it was, for what is moved.
+    package var before: TimetableSession?
+    /// People with a place, or in the line, of a published session that is moved.
+    package var toTell = 0
     let stored: Session?
 }
 
@@ -30,42 +34,65 @@ extension TimetableDesk {
     /// Makes the classes of a timetable as drafts, moves what was published and mended, and takes back drafts that the
     /// timetable has no more, all in one decision. Doing it again changes nothing.
     package func apply(_ timetable: Timetable, by author: Author) throws {
-        try classes.decide(author) { decision in
-            for step in try steps(timetable, in: decision) {
-                switch step.kind {
-                case .same: continue
-                case .made: try make(step.session, in: decision)
-                case .moved: try move(step, in: decision)
-                case .withdrawn: try withdraw(step, in: decision)
-                }
-            }
-        }
+        try classes.decide(author) { decision in _ = try carryOut(steps(timetable, in: decision), in: decision) }
     }
 
-    private func steps(_ timetable: Timetable, in snapshot: Snapshot) throws -> [TimetableStep] {
+    /// Takes the steps; the numbers of the sessions by the keys of their classes.
+    func carryOut(_ steps: [TimetableStep], in decision: Decision) throws -> [String: String] {
+        var numbers: [String: String] = [:]
+        for step in steps {
+            switch step.kind {
+            case .same: numbers[step.session.key] = step.number
+            case .made: numbers[step.session.key] = try make(step.session, in: decision)
+            case .moved:
+                try move(step, in: decision)
+                numbers[step.session.key] = step.number
+            case .withdrawn: try withdraw(step, in: decision)
+            }
+        }
+        return numbers
+    }
+
+    func steps(_ timetable: Timetable, in snapshot: Snapshot) throws -> [TimetableStep] {
         let year = timetable.year
         let stored = try snapshot.overviews(of: office.id, SessionQuery(from: year.firstDay, to: year.lastDay))
             .filter { $0.session.state != .cancelled }
         let staff = try snapshot.instructors(of: office.id)
         var used: Set<Identifier<Session>> = []
+        // A session whose number a class has is no other class's.
+        let taken = Set(timetable.sessions.compactMap(\.number))
         var steps: [TimetableStep] = []
         for session in timetable.sessions {
-            let found = stored.first { !used.contains($0.session.id) && TimetableDesk.isSame($0, session) }
+            let found = stored.first { overview in
+                !used.contains(overview.session.id) && TimetableDrift.isSame(session, overview)
+                    && (session.number != nil || !taken.contains(overview.session.number))
+            }
             guard let found else {
                 steps.append(TimetableStep(kind: .made, session: session, number: nil, stored: nil))
                 continue
             }
             used.insert(found.session.id)
-            let names = found.session.staff.map { id in staff.first { $0.id == id }?.number ?? "" }
-            let isSame =
-                found.venueNumber == session.venue && found.session.date == session.date
-                && found.session.start == session.start && (names == session.staff || session.isFixed)
-            steps.append(
-                TimetableStep(
-                    kind: isSame ? .same : .moved, session: session, number: found.session.number,
-                    stored: found.session))
+            steps.append(step(session, found, staff))
         }
         return steps + stored.filter { $0.session.state == .draft && !used.contains($0.session.id) }.map(withdrawal)
+    }
+
+    private func step(_ session: TimetableSession, _ found: SessionOverview, _ staff: [Instructor]) -> TimetableStep {
+        let names = found.session.staff.map { id in staff.first { $0.id == id }?.number ?? "" }
+        let stays =
+            found.venueNumber == session.venue && found.session.date == session.date
+            && found.session.start == session.start
+        let isSame = stays && (names == session.staff || session.isFixed)
+        var before = session
+        before.date = found.session.date
+        before.start = found.session.start
+        before.end = found.session.end
+        before.venue = found.venueNumber
+        before.instructor = names.first ?? ""
+        let toTell = found.session.state == .planned && !stays ? found.counts.taken + found.counts.waiting : 0
+        return TimetableStep(
+            kind: isSame ? .same : .moved, session: session, number: found.session.number, before: before,
+            toTell: toTell, stored: found.session)
     }
 
     private func withdrawal(_ overview: SessionOverview) -> TimetableStep {
@@ -77,7 +104,8 @@ extension TimetableDesk {
         return TimetableStep(kind: .withdrawn, session: gone, number: session.number, stored: session)
     }
 
-    private func make(_ wanted: TimetableSession, in decision: Decision) throws {
+    /// - Returns: the number of the draft.
+    private func make(_ wanted: TimetableSession, in decision: Decision) throws -> String {
         let course = try classes.course(wanted.course)
         var session = Session(
             id: Identifier(at: decision.instant), number: "", course: course.id, level: course.level,
@@ -91,6 +119,7 @@ extension TimetableDesk {
         try decision.insert(session)
         try decision.journal("session.draft", "session:\(session.id)", figures: ["capacity": session.capacity])
         try decision.recount(session: session.id)
+        return session.number
     }
 
     private func move(_ step: TimetableStep, in decision: Decision) throws {

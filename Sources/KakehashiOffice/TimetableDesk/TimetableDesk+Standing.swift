@@ -21,19 +21,11 @@ extension TimetableDesk {
         var standing = TimetableStanding()
         var published: [String: String?] = [:]
         for session in timetable.sessions {
-            guard let found = overviews.first(where: { TimetableDesk.isSame($0, session) }) else { continue }
+            guard let found = overviews.first(where: { TimetableDrift.isSame(session, $0) }) else { continue }
             published[session.key] = found.session.number
             standing.registered[session.key] = found.counts.taken + found.counts.waiting
         }
         standing.published = published
         return standing
-    }
-
-    /// Whether a session of the records is the class of a timetable.
-    static func isSame(_ overview: SessionOverview, _ session: TimetableSession) -> Bool {
-        let found = overview.session
-        if let number = session.number { return found.number == number }
-        return found.course == session.course && found.host == session.host && found.date == session.date
-            && found.start == session.start && overview.venueNumber == session.venue
     }
 }

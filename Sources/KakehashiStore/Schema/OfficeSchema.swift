@@ -18,7 +18,8 @@ package enum OfficeSchema {
                 visitRollupsVersion1,
                 classesVersion1,
                 classRollupsVersion1,
-                indicatorsVersion1
+                indicatorsVersion1,
+                timetablesVersion1
             )
         ])
 }

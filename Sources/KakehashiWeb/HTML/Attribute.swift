@@ -22,6 +22,7 @@ extension Attribute {
     package static func role(_ value: String) -> Attribute { Attribute("role", value) }
     package static func tabIndex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
     package static func dateTime(_ value: String) -> Attribute { Attribute("datetime", value) }
+    package static var draggable: Attribute { Attribute("draggable", "true") }
     package static var hidden: Attribute { Attribute("hidden") }
     package static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(data: name, value) }
 

@@ -4,7 +4,7 @@ import Kakehashi
 struct StaffShell: Sendable {
     /// The rooms of the menu, in order.
     enum Room: String, CaseIterable {
-        case sessions, indicators, reports, counter, manual
+        case sessions, timetable, indicators, reports, counter, manual
 
         var path: String {
             self == .manual ? "/manual" : "/staff/\(rawValue)"
@@ -13,7 +13,7 @@ struct StaffShell: Sendable {
         /// What an account needs to enter; nil where everyone may.
         var area: Area? {
             switch self {
-            case .sessions: .classes
+            case .sessions, .timetable: .classes
             case .indicators: .indicators
             case .reports: .report
             case .counter: .counter
@@ -33,14 +33,15 @@ struct StaffShell: Sendable {
 
     /// - Parameter width: a class that narrows the page: `narrow` or `reading`.
     func page(
-        _ title: String, room: Room? = nil, width: String? = nil, @HTMLBuilder content: () -> HTML
+        _ title: String, room: Room? = nil, width: String? = nil, scripts: [String] = [],
+        @HTMLBuilder content: () -> HTML
     ) -> String {
         let body =
             Shell.skipLink(words) + top + (signedIn == nil ? HTML() : menu(room))
             + H.main(.id("main"), .class(["page", width].compactMap { $0 }.joined(separator: " "))) { content() }
         return Shell.page(
             words, title: "\(title) — \(officeName) \(words("web.product"))",
-            styles: ["staff.css", "report.css", "manual.css"], body: body)
+            styles: ["staff.css", "report.css", "manual.css"], scripts: scripts, body: body)
     }
 
     private var top: HTML {

@@ -1,5 +1,6 @@
 import Kakehashi
 import KakehashiHTTP
+import KakehashiOffice
 
 /// All pages of the staff.
 struct StaffPages: Sendable {
@@ -9,7 +10,7 @@ struct StaffPages: Sendable {
         let gate = StaffGate(parts: parts)
         return SignInPages(parts: parts, gate: gate).endpoints + FirstStartPages(parts: parts).endpoints
             + PasswordPage(parts: parts, gate: gate).endpoints
-            + sessions(gate) + registrations(gate) + attendance(gate) + figures(gate) + counter(gate)
+            + sessions(gate) + timetable(gate) + registrations(gate) + attendance(gate) + figures(gate) + counter(gate)
     }
 
     private func sessions(_ gate: StaffGate) -> [Endpoint] {
@@ -24,6 +25,25 @@ struct StaffPages: Sendable {
             gate.post("/staff/sessions/{session}/cancel", .classes, one.cancel),
             gate.post("/staff/sessions/{session}/seats", .classes, one.resize),
         ] + (parts.papers.map { PaperPages(papers: $0, session: one).endpoints(gate) } ?? [])
+    }
+
+    private func timetable(_ gate: StaffGate) -> [Endpoint] {
+        let timetables = TimetableDesk(classes: parts.classes)
+        let year = TimetableYearPage(timetables: timetables, papers: parts.papers)
+        let month = TimetableMonthPage(timetables: timetables)
+        let one = TimetableClassPage(timetables: timetables)
+        let apply = TimetableApplyPage(timetables: timetables)
+        return [
+            gate.get("/staff/timetable", .classes, year.first),
+            gate.post("/staff/timetable", .classes, year.keep),
+            gate.get("/staff/timetable/{year}", .classes, year.show),
+            gate.get("/staff/timetable/{year}/file/{file}", .classes, year.download),
+            gate.get("/staff/timetable/{year}/month/{month}", .classes, month.show),
+            gate.get("/staff/timetable/{year}/class", .classes, one.show),
+            gate.post("/staff/timetable/{year}/class", .classes, one.move),
+            gate.get("/staff/timetable/{year}/apply", .classes, apply.show),
+            gate.post("/staff/timetable/{year}/apply", .classes, apply.apply),
+        ]
     }
 
     private func registrations(_ gate: StaffGate) -> [Endpoint] {

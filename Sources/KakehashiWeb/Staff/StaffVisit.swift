@@ -17,9 +17,9 @@ struct StaffVisit {
 
     /// A page in the staff's shell.
     func page(
-        _ title: String, room: StaffShell.Room? = nil, width: String? = nil, status: Status = .ok,
-        @HTMLBuilder content: () -> HTML
+        _ title: String, room: StaffShell.Room? = nil, width: String? = nil, scripts: [String] = [],
+        status: Status = .ok, @HTMLBuilder content: () -> HTML
     ) -> Response {
-        .html(shell.page(title, room: room, width: width, content: content), status: status)
+        .html(shell.page(title, room: room, width: width, scripts: scripts, content: content), status: status)
     }
 }

@@ -2,9 +2,17 @@
 extension TimetableBook {
     /// What a finding says: the phrase `timetable.finding.<rule>`.
     public func sentence(_ finding: TimetableFinding, _ phrases: Phrases) -> String {
-        let values = finding.values.map { key, value in (key, shown(value, as: key, phrases)) }
-        return phrases.text(
-            "timetable.finding.\(finding.rule.rawValue)", Dictionary(uniqueKeysWithValues: values))
+        sentence("timetable.finding.\(finding.rule.rawValue)", finding.values, phrases)
+    }
+
+    /// What has changed since the timetable was made: the phrase `timetable.drift.<kind>`.
+    public func sentence(_ drift: TimetableDrift, _ phrases: Phrases) -> String {
+        sentence("timetable.drift.\(drift.kind.rawValue)", drift.values, phrases)
+    }
+
+    private func sentence(_ key: String, _ values: [String: String], _ phrases: Phrases) -> String {
+        let shown = values.map { name, value in (name, self.shown(value, as: name, phrases)) }
+        return phrases.text(key, Dictionary(uniqueKeysWithValues: shown))
     }
 
     /// A day within the year, with its weekday.

@@ -1,0 +1,12 @@
+extension OfficeSchema {
+    /// The timetable of each fiscal year that the office works on, as the JSON text of the core's value.
+    static let timetablesVersion1 = """
+        CREATE TABLE timetable (
+            office_id TEXT NOT NULL REFERENCES office (id),
+            fiscal_year INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            document TEXT NOT NULL,
+            PRIMARY KEY (office_id, fiscal_year)
+        );
+        """
+}

@@ -1,0 +1,45 @@
+import Foundation
+package import Kakehashi
+
+extension Snapshot {
+    /// The years of which a timetable is kept, the latest first.
+    package func timetableYears(of office: Identifier<Office>) throws -> [FiscalYear] {
+        try rows("SELECT fiscal_year FROM timetable WHERE office_id = ? ORDER BY fiscal_year DESC", .id(office)) {
+            FiscalYear(startYear: try $0.int("fiscal_year"))
+        }
+    }
+
+    package func timetable(of year: FiscalYear, office: Identifier<Office>) throws -> KeptTimetable? {
+        try first(
+            "SELECT * FROM timetable WHERE office_id = ? AND fiscal_year = ?", .id(office), .int(year.startYear),
+            make: KeptTimetable.init(row:))
+    }
+}
+
+extension Decision {
+    /// Keeps a timetable over the version that it was loaded with; `store.stale` where someone else was quicker.
+    package func save(_ kept: KeptTimetable) throws {
+        let document = Value.text(String(decoding: try kept.timetable.json(), as: UTF8.self))
+        let year = Value.int(kept.timetable.year.startYear)
+        if kept.version == 0 {
+            try runOnCurrentVersion(
+                """
+                INSERT INTO timetable (office_id, fiscal_year, version, document) VALUES (?, ?, 1, ?)
+                ON CONFLICT (office_id, fiscal_year) DO NOTHING
+                """, .id(office), year, document, subject: "@thing.timetable")
+        } else {
+            try runOnCurrentVersion(
+                """
+                UPDATE timetable SET document = ?, version = version + 1
+                WHERE office_id = ? AND fiscal_year = ? AND version = ?
+                """, document, .id(office), year, .int(kept.version), subject: "@thing.timetable")
+        }
+    }
+}
+
+extension KeptTimetable {
+    init(row: Row) throws {
+        let timetable = try row.parsed("document") { try? Timetable(json: Data($0.utf8), file: "timetable") }
+        self.init(timetable: timetable, version: try row.int("version"))
+    }
+}

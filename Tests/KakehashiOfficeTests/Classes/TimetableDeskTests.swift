@@ -1,0 +1,102 @@
+import Foundation
+import Kakehashi
+import KakehashiStore
+import Testing
+
+@testable import KakehashiOffice
+
+/// A timetable that the office works on: kept once, moved by one at a time, applied in one decision.
+@Suite struct TimetableDeskTests {
+    let fixture: DeskFixture
+    let desk: TimetableDesk
+    let year = FiscalYear(startYear: 2027)
+    let stale = Fault(.storeStale, ["thing": "@thing.timetable"])
+
+    init() throws {
+        fixture = try DeskFixture()
+        desk = TimetableDesk(classes: fixture.desk)
+    }
+
+    func timetable(_ dates: [String] = ["2027-04-06", "2027-04-13"]) throws -> Timetable {
+        let rules = """
+            {"schemaVersion": 1, "learnersPerHelper": 10, "wanted": {"list": [{"course": "first-steps", "host": "city", "number": 2}]}}
+            """
+        let material = try desk.material(for: year)
+        let problem = try desk.problem(
+            for: year, rules: TimetableRules(json: Data(rules.utf8), file: "rules", names: material.names), material)
+        let start = try #require(TimeOfDay("10:00"))
+        let sessions = try zip(problem.wanted, dates).map { wanted, date in
+            TimetableSession(
+                key: wanted.key, course: wanted.course, level: .introductory, venue: "V01", district: "中央",
+                date: try #require(LocalDate(date)), start: start, end: TimeOfDay(minutes: start.minutes + 60),
+                host: wanted.host, instructor: "T01", capacity: 10)
+        }
+        return Timetable(year: year, sessions: sessions, problem: problem)
+    }
+
+    func move(_ key: String, to date: String) throws -> HandMove {
+        var move = HandMove(of: try #require(try desk.board(year).session(key)))
+        move.date = try #require(LocalDate(date))
+        return move
+    }
+
+    @Test func oneThatIsKeptGivesWayOnlyWhenAsked() throws {
+        #expect(try desk.years() == [])
+        #expect(throws: Fault(.timetableNotKept, ["year": "R9"])) { try desk.board(year) }
+        try desk.keep(timetable(), file: "r9.json", replacing: false, by: fixture.clerk)
+        let other = try timetable(["2027-05-11", "2027-05-18"])
+        #expect(throws: Fault(.timetableKept, ["year": "R9"])) {
+            try desk.keep(other, file: "r9.json", replacing: false, by: fixture.clerk)
+        }
+        #expect(try desk.board(year).timetable.sessions.map(\.date.month) == [4, 4])
+        try desk.keep(other, file: "r9.json", replacing: true, by: fixture.clerk)
+        #expect(try desk.board(year).timetable.sessions.map(\.date.month) == [5, 5])
+        #expect(try desk.board(year).version == 2)
+        #expect(try desk.years() == [year])
+        var bare = other
+        bare.problem = nil
+        #expect(throws: Fault(.timetableUnreadable, ["file": "r9.json"])) {
+            try desk.keep(bare, file: "r9.json", replacing: true, by: fixture.clerk)
+        }
+    }
+
+    @Test func aMoveOverAnotherIsRefused() throws {
+        try desk.keep(timetable(), file: "r9.json", replacing: false, by: fixture.clerk)
+        let first = try move("first-steps/city/1", to: "2027-04-07")
+        try desk.move(first, in: year, version: 1, by: fixture.clerk)
+        #expect(throws: stale) {
+            try desk.move(move("first-steps/city/2", to: "2027-04-14"), in: year, version: 1, by: fixture.clerk)
+        }
+        try desk.move(move("first-steps/city/2", to: "2027-04-14"), in: year, version: 2, by: fixture.clerk)
+        #expect(try desk.board(year).timetable.sessions.map { "\($0.date)" } == ["2027-04-07", "2027-04-14"])
+        #expect(throws: Fault(.timetableNotKept, ["year": "R8"])) {
+            try desk.move(first, in: FiscalYear(startYear: 2026), version: 1, by: fixture.clerk)
+        }
+        #expect(try fixture.findings() == [])
+    }
+
+    /// Classes that trade places after they were applied move; none is made twice, none is taken back.
+    @Test func whatWasAppliedIsKnownAgain() throws {
+        try desk.keep(timetable(), file: "r9.json", replacing: false, by: fixture.clerk)
+        try desk.apply(year, mark: desk.differences(from: desk.board(year)).mark, by: fixture.clerk)
+        var board = try desk.board(year)
+        #expect(board.timetable.sessions.map(\.number) == ["27-0001", "27-0002"])
+        #expect(try desk.differences(from: board).isEmpty)
+
+        try desk.move(move("first-steps/city/1", to: "2027-04-13"), in: year, version: 2, by: fixture.clerk)
+        try desk.move(move("first-steps/city/2", to: "2027-04-06"), in: year, version: 3, by: fixture.clerk)
+        board = try desk.board(year)
+        let differences = try desk.differences(from: board)
+        #expect(TimetableStep.Kind.allCases.map(differences.count) == [0, 0, 2, 0])
+        #expect(throws: stale) { try desk.apply(year, mark: "another", by: fixture.clerk) }
+        try desk.apply(year, mark: differences.mark, by: fixture.clerk)
+        let stored = try fixture.desk.sessions(SessionQuery()).map { "\($0.session.number) \($0.session.date)" }
+        #expect(stored.sorted() == ["27-0001 2027-04-13", "27-0002 2027-04-06"])
+
+        // Another proposal in its place knows the drafts by their classes.
+        try desk.keep(
+            timetable(["2027-06-01", "2027-06-08"]), file: "r9.json", replacing: true, by: fixture.clerk)
+        #expect(TimetableStep.Kind.allCases.map(try desk.differences(from: desk.board(year)).count) == [0, 0, 2, 0])
+        #expect(try fixture.findings() == [])
+    }
+}
