@@ -170,10 +170,19 @@ def look(request, tmp_path):
         found = axe.run(page, options=options)
         assert found.violations_count == 0, f"{page.url}\n{found.generate_report()}"
         if picture:
-            folder = PICTURES if wanted and picture in mentioned() else tmp_path / "pictures"
-            folder.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=folder / f"{picture}.png", full_page=whole)
+            page.screenshot(path=place(picture), full_page=whole)
 
+    def place(picture):
+        folder = PICTURES if wanted and picture in mentioned() else tmp_path / "pictures"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder / f"{picture}.png"
+
+    def paper(pdf, number, picture):
+        """A page of what was printed, for the manuals."""
+        options = ["-r", "80", "-png", "-singlefile", "-f", str(number)]
+        subprocess.run(["pdftoppm", *options, str(pdf), place(picture).with_suffix("")], check=True)
+
+    inspect.paper = paper
     return inspect
 
 

@@ -66,6 +66,7 @@ def test_a_family_moves_in(serve, world, open_page, look, tmp_path):
     printed = text_of(arrived[-1])
     number = re.search("受付番号 ?([0-9]+-[0-9])", printed)[1]
     assert printed.startswith(text_of(filled_by_command(server, tmp_path, number)))
+    look.paper(arrived[-1], 6, "paper-slip")
     assert "窓口のご案内" in printed and "手で書くところ: 署名、個人番号（マイナンバー）" in printed
 
     # The code on the paper gives the answers back.

@@ -117,6 +117,23 @@ import Testing
         #expect(!found.isEmpty && found.allSatisfy { $0.residence == .guarded })
     }
 
+    @Test(arguments: [
+        ("サキヤマ アヤ", "1990-02-03", 18, true), ("さきやま あや", "1990-02-03", 18, true),
+        ("サキヤマ ヒカル", "2020-02-03", 18, true), ("サキヤマ アヤ", "1990-02-04", 18, false),
+        ("サキヤマ アヤ", "1990-02-03", 19, false), ("ヨシダ ハナコ", "1958-05-11", 18, false),
+        ("タカハシ ゴロウ", "1931-05-05", 18, false),
+    ])
+    func whoeverIsGuardedIsKnownWithoutAName(kana: String, birth: String, day: Int, isGuarded: Bool) throws {
+        _ = try file().importResidents(ResidentFileTests.all, author: .commandLine)
+        let people = [
+            NamedPerson(kana: "ナイ ヒト", birth: try #require(LocalDate("1980-01-01"))),
+            NamedPerson(kana: kana, birth: try #require(LocalDate(birth))),
+        ]
+        #expect(try file(on: day).holdsGuarded(among: people) == isGuarded)
+        let line = try #require(try store.read { try $0.journal(of: office, last: 1) }.first)
+        #expect(line.action == "resident.guard" && line.subject == "residents")
+    }
+
     @Test func everyLookIsALineOfTheJournal() throws {
         _ = try file().importResidents(ResidentFileTests.all, author: .commandLine)
         let author = Author.account("0190")

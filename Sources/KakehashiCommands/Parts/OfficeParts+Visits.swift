@@ -25,7 +25,7 @@ extension OfficeParts {
     }
 
     /// The counter of this machine: forms, printer, and the outbox of its events.
-    package func visits(_ configuration: Configuration) throws -> Visits {
+    package func visits(_ configuration: Configuration, _ residents: ResidentFile) throws -> Visits {
         let clock = parts.clock
         let events = try Store(opening: parts.data.eventsFile, schema: EventSchema.schema, at: clock.now())
         let outbox = VisitOutbox(
@@ -39,6 +39,6 @@ extension OfficeParts {
             stock: try stock(configuration, desk), outbox: outbox, place: OfficeParts.place, clock: clock,
             series: configuration.series?.first,
             slipPhrases: configuration.slip ? try parts.languages() : [],
-            correction: correction)
+            guarding: { try residents.holdsGuarded(among: $0) }, correction: correction)
     }
 }

@@ -24,6 +24,7 @@ extension OfficeParts {
     /// What the pages are made from.
     package func webParts(_ configuration: Configuration) throws -> WebParts {
         let phrases = try parts.files.phrases(PhraseBook.home)
+        let residents = try residentFile()
         return WebParts(
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
             papers: try paperDesk(),
@@ -31,7 +32,7 @@ extension OfficeParts {
             reportFile: ReportFile { report, form in
                 try (ReportForm(rawValue: form.rawValue) ?? .json).bytes(
                     of: report, phrases: phrases, paper: parts.paper)
-            }, accounts: accounts, visits: try visits(configuration), residents: try residentFile(),
+            }, accounts: accounts, visits: try visits(configuration, residents), residents: residents,
             assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
             manualPictures: try parts.shelf("Kiosk/Manual/Pictures"), hosts: Set(configuration.hosts))
     }

@@ -43,6 +43,21 @@ extension ResidentFile {
         }
     }
 
+    /// Whether one of these people is under 支援措置. Their readings and birth dates must agree; who they are is told to
+    /// nobody, and the journal has that the program asked.
+    package func holdsGuarded(among people: [NamedPerson]) throws -> Bool {
+        try decide(.program) { decision in
+            let guarded = try people.contains { person in
+                let query = try ResidentQuery(kana: person.kana, birth: person.birth)
+                return try decision.residents(
+                    matching: query, of: office, on: decision.instant.localDate, limit: ResidentFile.listLimit
+                ).contains { $0.residence == .guarded }
+            }
+            try decision.journal("resident.guard", "residents", figures: ["asked": people.count])
+            return guarded
+        }
+    }
+
     private func shown(_ id: Identifier<Resident>, _ decision: Decision) throws -> Resident {
         guard let resident = try decision.resident(id, of: office, on: decision.instant.localDate) else {
             throw Fault(.residentMissing)

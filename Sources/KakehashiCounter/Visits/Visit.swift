@@ -14,7 +14,12 @@ package struct Visit: Sendable {
     /// The number that the visit's papers are called by.
     package let serial: FormSerial?
     /// Whether the person is under 支援措置, as far as the resident file says.
-    package internal(set) var isProtected = false
+    package var isProtected: Bool { isKnownProtected || isGuarded }
+    /// Whether they were chosen from the resident file and are.
+    var isKnownProtected = false
+    /// Whether one of the people whom the answers name is, and of whom the file was asked.
+    var isGuarded = false
+    var peopleAskedFor: [NamedPerson] = []
     package internal(set) var purpose: Purpose?
     package internal(set) var answers = Answers()
     /// What was decided for fields that would not be right on paper.

@@ -25,6 +25,7 @@ extension Visits {
             isFirst = true
             visit.answers = Answers()
             visit.remedies = FormRemedies()
+            visit.peopleAskedFor = []
             visit.purpose = nil
             visit.stage = .finished(steps)
         }

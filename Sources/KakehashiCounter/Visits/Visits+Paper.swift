@@ -8,7 +8,7 @@ extension Visits {
     /// Makes the document and hands it to the printer; a second touch finds the work begun and does nothing.
     package func print(_ token: VisitToken) throws {
         guard let queue else { throw Fault(.printServiceUnreachable) }
-        let visit = try visit(token)
+        let visit = try guarded(token)
         let forms = try completeForms(of: visit)
         guard try startMaking(token) else { return }
         do {
@@ -70,7 +70,7 @@ extension Visits {
     /// The document for the browser, where the counter has no printer: once, and not kept.
     package func handOver(_ token: VisitToken) throws -> Data {
         guard queue == nil else { throw Fault(.visitHasPrinter) }
-        let visit = try visit(token)
+        let visit = try guarded(token)
         if case .handedOver(let time) = visit.stage, elapsed() - time > limits.doubleTouch {
             throw Fault(.visitPaperTaken)
         }

@@ -4,7 +4,7 @@ package import Kakehashi
 extension Visits {
     /// What would not be right on the visit's paper after what was decided so far; none when it may be printed.
     package func problems(_ token: VisitToken) throws -> [FormProblem] {
-        let visit = try visit(token)
+        let visit = try guarded(token)
         return try problems(of: visit)
     }
 
@@ -19,7 +19,7 @@ extension Visits {
     ///
     /// A resident alone decides what is harmless; how a name may look, staff say.
     package func decide(_ remedy: FormRemedy, at place: FormRemedies.Place, for token: VisitToken) throws {
-        let visit = try visit(token)
+        let visit = try guarded(token)
         let problems = try problems(of: visit).filter { $0.place == place }
         guard problems.contains(where: { visit.offers(for: $0).contains(remedy) }) else { return }
         try change(token) { visit throws(Fault) in

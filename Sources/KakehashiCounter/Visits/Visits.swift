@@ -27,6 +27,8 @@ package final class Visits: Sendable {
     let lastNumber = Mutex<(day: LocalDate, number: Int)?>(nil)
     /// The words of the slip that is printed behind the forms, by language; empty where none is.
     let slipPhrases: [String: Phrases]
+    /// Whether one of these people is under 支援措置.
+    let guarding: @Sendable ([NamedPerson]) throws -> Bool
     /// What a page must be changed by for a queue and tray; asked for each print, so that a new one holds at once.
     let correction: @Sendable (PrintPlace) throws -> PaperTransform?
     /// Guards the visits by token. Nothing that waits may happen while it is held.
@@ -36,6 +38,7 @@ package final class Visits: Sendable {
         desk: FormDesk, printing: any Printing, queue: String?, tray: String? = nil, stock: [PrintedStock] = [],
         outbox: any VisitKeeping, place: String, clock: any Clock, series: Character? = nil,
         slipPhrases: [Phrases] = [], limits: VisitLimits = VisitLimits(),
+        guarding: @escaping @Sendable ([NamedPerson]) throws -> Bool = { _ in false },
         correction: @escaping @Sendable (PrintPlace) throws -> PaperTransform? = { _ in nil },
         elapsed: @escaping @Sendable () -> Duration = Visits.sinceStart
     ) {
@@ -44,6 +47,7 @@ package final class Visits: Sendable {
         self.queue = queue
         self.tray = tray
         self.stock = stock
+        self.guarding = guarding
         self.correction = correction
         self.outbox = outbox
         self.place = place

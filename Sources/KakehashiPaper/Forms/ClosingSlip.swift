@@ -64,7 +64,8 @@ struct ClosingSlipPages {
     private func head() -> Piece {
         Piece(height: 12) { page, y in
             let box = PaperBox(x: frame.left, y: y, width: frame.width * 0.7, height: 11)
-            try page.text(slip.title, in: box, Self.title, fit: .shrinking(to: 10))
+            let title = self.printable(slip.title, Self.title)
+            try page.text(title.text, in: box, title.style, fit: .shrinking(to: 10))
             guard let serial = slip.serial else { return }
             let place = PaperBox(x: box.right, y: y, width: frame.width - box.width, height: 11)
             try page.text(serial, in: place, Self.form, align: .right, fit: .shrinking(to: 7))
@@ -98,8 +99,20 @@ struct ClosingSlipPages {
         return piece
     }
 
+    /// A name that the sans-serif fonts lack is set like people's names; what no font has is a 〓, so that a rare
+    /// character in a counter's name keeps nobody from their forms.
+    private func printable(_ text: String, _ style: TextStyle) -> (text: String, style: TextStyle) {
+        let named = TextStyle(.name, style.size)
+        for style in [style, named] where page.typesetter.coverage(of: text, face: style.face).missing.isEmpty {
+            return (text, style)
+        }
+        let missing = Set(page.typesetter.coverage(of: text, face: named.face).missing.map { ScalarText(String($0)) })
+        return (String(text.map { missing.contains(ScalarText(String($0))) ? "〓" : $0 }), named)
+    }
+
     private func block(_ text: String, _ style: TextStyle, left: Double, gap: Double) throws -> Piece {
         let width = frame.width - left
+        let (text, style) = printable(text, style)
         let height = try page.height(ofParagraph: text, width: width, style, lineHeight: Self.lineHeight)
         return Piece(height: height, gap: gap) { page, y in
             let box = PaperBox(x: frame.left + left, y: y, width: width, height: height + 0.1)

@@ -2,6 +2,7 @@ import Foundation
 import Kakehashi
 import KakehashiCounter
 import KakehashiPaper
+import Synchronization
 import TestSupport
 import Testing
 
@@ -63,6 +64,31 @@ struct VisitCodeTests {
             .compactMap { answers[$0] }.filter { !$0.isEmpty }
         #expect(!addresses.isEmpty)
         #expect(!addresses.contains { address in record.values.contains { $0.text.text.contains(address) } })
+    }
+
+    private struct Silent: Error {}
+
+    /// How the resident file answers: the reading of somebody who is guarded, nobody, or nothing at all.
+    static let guards: [(guarded: String?, answers: Bool, isOpen: Bool)] = [
+        (nil, true, true), ("ヨシダ クズハ", true, false), (nil, false, false),
+    ]
+
+    /// Nobody says at the kiosk that they are protected; the resident file does.
+    @Test(arguments: guards)
+    func whoIsGuardedByTheResidentFileHasNoAddressInTheCode(guarded: String?, answers: Bool, isOpen: Bool) throws {
+        let asked = Mutex(0)
+        let fixture = try VisitFixture(guarding: { people in
+            asked.withLock { $0 += 1 }
+            guard answers else { throw Silent() }
+            return people.contains { $0.kana == guarded }
+        })
+        let token = try fixture.answered()
+        #expect(try fixture.visits.problems(token) == [])
+        _ = try fixture.visits.preview("moving-in", for: token)
+        try fixture.visits.print(token)
+        let record = try #require(try scanned(fixture).first)
+        #expect(record.values.contains { $0.path.hasPrefix("address.") } == isOpen)
+        #expect(asked.withLock { $0 } == 1, "asked once for the same people")
     }
 
     @Test func sixPeopleFitIntoTheCode() throws {

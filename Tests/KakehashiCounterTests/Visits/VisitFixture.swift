@@ -78,6 +78,7 @@ final class VisitFixture: Sendable {
     init(
         queue: String? = "counter", tray: String? = nil, stock: [PrintedStock] = [], slips: Bool = false,
         limits: VisitLimits = VisitLimits(),
+        guarding: @escaping @Sendable ([NamedPerson]) throws -> Bool = { _ in false },
         correction: @escaping @Sendable (PrintPlace) -> PaperTransform? = { _ in nil }
     ) throws {
         let time = ManualTime()
@@ -87,7 +88,7 @@ final class VisitFixture: Sendable {
             place: "counter",
             clock: FixedClock(Instant(visitDay!, TimeOfDay(minutes: 9 * 60))),
             slipPhrases: slips ? [try ShippedPhrases.load("ja"), try ShippedPhrases.load("en")] : [], limits: limits,
-            correction: correction,
+            guarding: guarding, correction: correction,
             elapsed: { time.elapsed.withLock { $0 } })
     }
 

@@ -48,6 +48,15 @@ struct VisitSlipTests {
         #expect(first.hasPrefix("署名、個人番号（マイナンバー）、届出人の氏名、新しい住所の世帯主、1人目の氏名"))
     }
 
+    @Test func aRareCharacterOnTheSlipKeepsNobodyFromTheirForms() throws {
+        let entry = ClosingSlip.Entry(
+            counter: "葛\u{E0100}城市民課", form: "申請書 鷹\u{E01EF}野\u{E000}", terms: "", lines: ["持ち物：証明書"])
+        let slip = ClosingSlip(title: "ご案内", text: "窓口へ", serial: nil, entries: [entry], last: "以上")
+        let day = try #require(visitDay)
+        let text = try textOfPDF([UInt8](try Paper().pdf(of: [], slip: slip, title: "slip", dated: day)))
+        #expect(text.contains("葛\u{E0100}城市民課") && text.contains("申請書 〓野〓"), "\(text)")
+    }
+
     @Test func inEnglishTheSlipIsEnglishAndTheFormsAreJapanese() throws {
         let fixture = try VisitFixture(slips: true)
         let token = try fixture.answered()

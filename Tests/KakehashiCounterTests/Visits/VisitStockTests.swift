@@ -61,10 +61,12 @@ struct VisitStockTests {
     }
 
     @Test func eachTrayIsPutRightByWhatWasMeasuredOfIt() throws {
-        let corrected = try VisitFixture(tray: "Tray1", stock: stock()) { place in
-            PaperTransform(
-                xx: 1, xy: 0, yx: 0, yy: 1, dx: place.tray == "Tray2" ? 2 : 0, dy: place.tray == "Tray2" ? 0 : -3)
-        }
+        let corrected = try VisitFixture(
+            tray: "Tray1", stock: stock(),
+            correction: { place in
+                let isStock = place.tray == "Tray2"
+                return PaperTransform(xx: 1, xy: 0, yx: 0, yy: 1, dx: isStock ? 2 : 0, dy: isStock ? 0 : -3)
+            })
         let asIs = try VisitFixture(tray: "Tray1", stock: stock())
         for fixture in [corrected, asIs] { try fixture.visits.print(fixture.answered()) }
         for (index, shift) in [(x: 2.0, y: 0.0), (x: 0.0, y: -3.0)].enumerated() {

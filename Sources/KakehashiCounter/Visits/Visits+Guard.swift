@@ -1,0 +1,39 @@
+package import Kakehashi
+
+/// Somebody of a visit, as the resident file knows people.
+package struct NamedPerson: Hashable, Sendable {
+    package let kana: String
+    package let birth: LocalDate
+
+    package init(kana: String, birth: LocalDate) {
+        self.kana = kana
+        self.birth = birth
+    }
+}
+
+extension Visits {
+    /// The visit, with whether one of its people is under 支援措置 by the resident file: nobody has to say so, at the
+    /// kiosk least of all. The file is asked once for the same people; where it does not answer, no address is coded.
+    func guarded(_ token: VisitToken) throws -> Visit {
+        let visit = try visit(token)
+        let people = visit.answers.namedPeople
+        guard !visit.isProtected, !people.isEmpty, people != visit.peopleAskedFor else { return visit }
+        let isGuarded = (try? guarding(people)) ?? true
+        return try change(token) { visit in
+            visit.peopleAskedFor = people
+            visit.isGuarded = isGuarded
+        }
+    }
+}
+
+extension Answers {
+    /// Whoever of the visit has a reading and a whole birth date.
+    fileprivate var namedPeople: [NamedPerson] {
+        (["person"] + (0..<memberCount).map { "household.\($0 + 1)" }).compactMap { base in
+            guard let kana = self["\(base).kana"], !kana.isEmpty,
+                let birth = self["\(base).birth"].flatMap({ LocalDate($0) })
+            else { return nil }
+            return NamedPerson(kana: kana, birth: birth)
+        }
+    }
+}
