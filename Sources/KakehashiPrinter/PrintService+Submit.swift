@@ -16,7 +16,7 @@ extension PrintService {
             let known = queue.trays.joined(separator: ", ")
             throw Fault(.printTrayMissing, ["queue": name, "tray": tray, "trays": known])
         }
-        let job = try create(in: place, size, on: connection)
+        let job = try create(in: place, sheet: queue.sheet(for: size), on: connection)
         do {
             try send(pdf, as: job, on: connection)
         } catch {
@@ -28,11 +28,11 @@ extension PrintService {
 
     /// Makes the job before any data goes out, so that its number is known whatever happens then.
     private func create(
-        in place: PrintPlace, _ size: PaperSize, on connection: PrintConnection
+        in place: PrintPlace, sheet: String, on connection: PrintConnection
     ) throws -> PrintJob {
         let options = PrintOptions()
         options.add("print-scaling", "none")
-        options.add("media", size.mediaName)
+        options.add("media", sheet)
         options.add("sides", "one-sided")
         if let tray = place.tray { options.add("InputSlot", PrintService.slot(tray)) }
         let number = unsafe cupsCreateJob(

@@ -1,5 +1,5 @@
 import Foundation
-import Kakehashi
+package import Kakehashi
 
 extension Printing {
     /// Asks after a job every half a second until it is over, telling each change; answers the last status.
@@ -20,9 +20,10 @@ extension Printing {
 
     /// Prints a document and waits for its end; a job that was given up is a fault that names the reasons.
     package func print(
-        _ pdf: [UInt8], to queue: String, tray: String? = nil, change: (PrintStatus) -> Void
+        _ pdf: [UInt8], to queue: String, tray: String? = nil, size: PaperSize = .a4,
+        change: (PrintStatus) -> Void
     ) throws {
-        let job = try submit(pdf, to: queue, tray: tray)
+        let job = try submit(pdf, to: PrintPlace(queue: queue, tray: tray), size: size)
         let end = try follow(job, change: change)
         guard !end.isSent else { return }
         let reasons = end.troubles + end.jobReasons

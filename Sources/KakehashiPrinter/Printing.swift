@@ -42,10 +42,12 @@ package struct PrintQueue: Hashable, Sendable {
     package let reasons: [String]
     /// The trays that it says it has, as IPP calls them (`tray-2`); empty where it says none.
     package let trays: [String]
+    /// The sheets that it says it prints on, by their names (`iso_a4_210x297mm`); empty where it says none.
+    package let sheets: [String]
 
     package init(
         name: String, isDefault: Bool, isAccepting: Bool, state: PrinterState, reasons: [String],
-        trays: [String] = []
+        trays: [String] = [], sheets: [String] = []
     ) {
         self.name = name
         self.isDefault = isDefault
@@ -53,5 +55,6 @@ package struct PrintQueue: Hashable, Sendable {
         self.state = state
         self.reasons = reasons
         self.trays = trays
+        self.sheets = sheets
     }
 }

@@ -1,8 +1,9 @@
 import Foundation
 import Kakehashi
-import KakehashiPrinter
 import TestSupport
 import Testing
+
+@testable import KakehashiPrinter
 
 /// With a real print service and a virtual printer; one world serves all tests of a suite, one after the other.
 @Suite(.serialized) struct PrintServiceTests {
@@ -106,6 +107,28 @@ import Testing
     ])
     func sheetsAreCalledAsPrintersCallThem(width: Double, height: Double, name: String) {
         #expect(PaperSize(width: width, height: height).mediaName == name)
+    }
+
+    @Test(arguments: [
+        (148.0, 210.0, ["iso_a4_210x297mm"], "iso_a4_210x297mm"), (148, 210, [], "iso_a5_148x210mm"),
+        (148, 210, ["iso_a4_210x297mm", "iso_a5_148x210mm"], "iso_a5_148x210mm"),
+        (297, 420, ["iso_a4_210x297mm"], "iso_a3_297x420mm"), (280, 100, ["iso_a4_210x297mm"], "iso_a4_210x297mm"),
+    ])
+    func whatFitsIsPrintedOnA4WhereThePrinterHasNoOwnSheet(
+        width: Double, height: Double, sheets: [String], asked: String
+    ) {
+        let queue = PrintQueue(
+            name: "q", isDefault: true, isAccepting: true, state: .idle, reasons: [], sheets: sheets)
+        #expect(queue.sheet(for: PaperSize(width: width, height: height)) == asked)
+    }
+
+    @Test func aSheetThatThePrinterDoesNotHaveIsNoSuccess() throws {
+        let before = world.arrived.count
+        let fault = #expect(throws: Fault.self) {
+            try service.print(plainPDF(saying: "A3"), to: "counter", size: PaperSize(width: 420, height: 297)) { _ in }
+        }
+        #expect(fault?.code == .printJobFailed)
+        #expect(world.arrived.count == before)
     }
 
     @Test func aQueueThatIsNotThereIsNamed() throws {

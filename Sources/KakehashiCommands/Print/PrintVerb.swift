@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Kakehashi
+import KakehashiPaper
 import KakehashiPrinter
 
 /// `print`: hands a PDF to a queue and waits for its end.
@@ -17,11 +18,12 @@ enum PrintVerb {
         try print(pdf, to: call.value(queue), tray: call.value(tray), call.console)
     }
 
-    /// Prints and tells each change.
+    /// Prints on sheets of the first page's size and tells each change.
     static func print(_ pdf: Data, to queue: String, tray: String?, _ console: Console) throws {
         let service: any Printing = PrintService()
         var unheard: (any Error)?
-        try service.print([UInt8](pdf), to: queue, tray: tray) { status in
+        let size = (try? ArtworkInspection(pdf, form: "-"))?.pages.first ?? .a4
+        try service.print([UInt8](pdf), to: queue, tray: tray, size: size) { status in
             do {
                 try console.out(line(status))
             } catch {
