@@ -19,8 +19,9 @@ import Testing
         let japanese = try ShippedPhrases.load("ja")
         let english = try ShippedPhrases.load("en")
         for key in Set(japanese.keys).intersection(english.keys) {
-            let remedy = key.hasSuffix(".remedy")
-            #expect(remedy || places(japanese.text(key)) == places(english.text(key)), "\(key)")
+            // A remedy names the page or the option; a date is written in its own parts by each language.
+            let isOwn = key.hasSuffix(".remedy") || ["timetable.day", "timetable.month"].contains(key)
+            #expect(isOwn || places(japanese.text(key)) == places(english.text(key)), "\(key)")
         }
     }
 
