@@ -11,6 +11,7 @@ package struct TimetableBoard: Sendable {
     package let drift: [TimetableDrift]
     /// What has become of its classes in the records.
     package let standing: TimetableStanding
+    package let today: LocalDate
 
     package var timetable: Timetable { book.timetable }
     package var year: FiscalYear { timetable.year }
@@ -20,9 +21,10 @@ package struct TimetableBoard: Sendable {
 
     package func session(_ key: String) -> TimetableSession? { timetable.sessions.first { $0.key == key } }
 
-    /// Whether a class was fixed before the timetable was made and cannot be moved in it.
+    /// Whether a class cannot be moved in the timetable: it was fixed before the timetable was made, or it is over.
     package func isFixed(_ session: TimetableSession) -> Bool {
-        session.isFixed || problem.wanted.contains { $0.key == session.key && $0.fixed != nil }
+        session.isFixed || isPublished(session) && session.date <= today
+            || problem.wanted.contains { $0.key == session.key && $0.fixed != nil }
     }
 
     /// Whether a class stands in the records and can be registered for.

@@ -3,9 +3,10 @@ package import KakehashiExchange
 
 extension TimetableBook {
     /// The timetable as a calendar that programs can subscribe to. A class keeps its event over all changes of the
-    /// timetable: `sequence` grows with each, so that calendars follow.
-    package func feed(_ phrases: Phrases, of office: Office, sequence: Int = 0) -> CalendarFeed {
-        CalendarFeed(
+    /// timetable, and calendars follow the one that was written last: its minute is the number of the change.
+    package func feed(_ phrases: Phrases, of office: Office, at moment: Instant) -> CalendarFeed {
+        let sequence = Int(moment.milliseconds / 60_000)
+        return CalendarFeed(
             name: "\(office.name) \(phrases.text("timetable.title", ["year": timetable.year.japanese]))",
             entries: timetable.sessions.map { session in
                 CalendarEntry(

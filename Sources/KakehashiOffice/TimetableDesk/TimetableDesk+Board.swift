@@ -30,7 +30,8 @@ extension TimetableDesk {
         return TimetableBoard(
             book: try book(kept.timetable), version: kept.version, problem: problem,
             findings: TimetableChecker(problem, kept.timetable.sessions).findings(),
-            drift: kept.timetable.drift(from: try material(for: year)), standing: try standing(of: kept.timetable))
+            drift: kept.timetable.drift(from: try material(for: year)), standing: try standing(of: kept.timetable),
+            today: classes.clock.now().localDate)
     }
 
     /// Makes a move by hand. It may break rules: the organiser has seen which, and answers for it.
@@ -70,7 +71,10 @@ extension TimetableDesk {
 extension TimetableDifferences {
     init(_ steps: [TimetableStep], version: Int) {
         let lines = steps.map { step in
-            "\(step.kind) \(step.number ?? "") \(step.session.key) \(step.session.date) \(step.session.start) \(step.toTell)"
+            """
+            \(step.kind) \(step.number ?? "") \(step.session.key) \(step.session.date) \(step.session.start) \
+            \(step.session.venue) \(step.session.staff) \(step.toTell)
+            """
         }
         self.init(steps: steps, mark: Digest(of: "\(version)\n\(lines.joined(separator: "\n"))").hex)
     }

@@ -5,16 +5,14 @@ package import KakehashiPaper
 
 extension TimetableDesk {
     /// The timetable as a file of that kind, with the names of the city's records.
-    /// - Parameter sequence: grows with each change of the timetable, for calendars that follow it.
     package func file(
-        _ book: TimetableBook, as form: TimetableFileForm, phrases: Phrases, paper: () throws -> Paper,
-        sequence: Int = 0
+        _ book: TimetableBook, as form: TimetableFileForm, phrases: Phrases, paper: () throws -> Paper
     ) throws -> Data {
         let now = classes.clock.now()
         return switch form {
         case .json: try book.timetable.json()
         case .xlsx: try book.workbook(phrases).xlsx(created: now)
-        case .ics: Data(try book.feed(phrases, of: office, sequence: sequence).ics(stamped: now).utf8)
+        case .ics: Data(try book.feed(phrases, of: office, at: now).ics(stamped: now).utf8)
         case .pdf: try paper().timetable(book, phrases: phrases, on: now.localDate)
         }
     }

@@ -99,4 +99,18 @@ import Testing
         #expect(TimetableStep.Kind.allCases.map(try desk.differences(from: desk.board(year)).count) == [0, 0, 2, 0])
         #expect(try fixture.findings() == [])
     }
+
+    /// A class that people have been to stays where it was.
+    @Test func whatIsOverIsNotMoved() throws {
+        try desk.keep(timetable(), file: "r9.json", replacing: false, by: fixture.clerk)
+        try desk.apply(year, mark: desk.differences(from: desk.board(year)).mark, by: fixture.clerk)
+        _ = try fixture.desk.publishSessions(["27-0001"], by: fixture.clerk)
+        let clock = FixedClock(Instant(try #require(LocalDate("2027-04-13")), TimeOfDay(minutes: 540)))
+        let later = TimetableDesk(
+            classes: ClassDesk(
+                store: fixture.store, office: fixture.desk.office, courses: DeskFixture.courses, clock: clock))
+        let board = try later.board(year)
+        #expect(board.timetable.sessions.map(board.isFixed) == [true, false], "the second is a draft still")
+        #expect(try desk.board(year).timetable.sessions.map(try desk.board(year).isFixed) == [false, false])
+    }
 }
