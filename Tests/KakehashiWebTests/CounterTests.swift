@@ -63,6 +63,21 @@ final class KeptEvents: VisitKeeping {
         }
     }
 
+    @Test("Before anything is typed the page tells counter, fee and papers of every form")
+    func notices() throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        for words in [
+            "手数料と持ち物", "証明書交付請求書市民課　２番窓口手数料 300円から450円",
+            "持ってくるもの：登録する印鑑（一辺８ミリを超え、25ミリの正方形に収まるもの。ゴム印は登録できません）、",
+        ] {
+            #expect(browser.text.contains(words), "\(words)")
+        }
+        let rows = browser.body.components(separatedBy: "<th scope=\"row\">").count - 1
+        #expect(rows == (try #require(fixture.parts.visits).desk.formsInUse(on: WebFixture.noon.localDate).count))
+    }
+
     @Test("Of somebody who has moved within the city the file has the former address")
     func movedWithin() throws {
         let fixture = try counter()

@@ -37,10 +37,12 @@ struct CounterStartPage: Sendable {
         return visit.page(words("staff.counter.title"), room: .counter, status: status) {
             H.h1 { words("staff.counter.title") }
             H.div(.class("columns")) {
-                if residents != nil { searchForm(visit, fields) }
+                H.div {
+                    if residents != nil { searchForm(visit, fields) }
+                    FormNotices(desk: visits.desk, words: words, today: visit.today).html
+                }
                 purposes(visit)
             }
-            FormNotices(desk: visits.desk, words: words, today: visit.today).html
             if let found { FoundResidents(visit: visit, desk: visits.desk).html(found) }
         }
     }
