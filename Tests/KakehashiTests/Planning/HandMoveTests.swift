@@ -33,10 +33,17 @@ import Testing
     }
 
     @Test func aMoveOntoAClosedDayNamesTheRuleBeforeAndAfter() throws {
-        let timetable = try TimetableBookTests.made(3)
+        var timetable = try TimetableBookTests.made(3)
         let pause = try #require(timetable.problem?.pauses.last)
-        let session = try #require(timetable.sessions.first)
-        var move = HandMove(of: session)
+        let open = try #require(
+            timetable.problem.flatMap { problem in
+                (0..<60).map { problem.year.firstDay.adding(days: $0) }
+                    .first { day in !problem.pauses.contains { $0.contains(day) } }
+            })
+        var move = HandMove(of: try #require(timetable.sessions.first))
+        move.date = open
+        timetable = try HandMoveTrial(move, of: timetable).timetable
+        let session = try #require(timetable.sessions.first { $0.key == move.key })
         move.date = pause.from
         let trial = try HandMoveTrial(move, of: timetable)
         let change = try #require(trial.changes.first { $0.rule == .openDay })
@@ -48,6 +55,7 @@ import Testing
 
         let back = try HandMoveTrial(HandMove(of: session), of: trial.timetable)
         #expect(back.mended.contains { $0.rule == .openDay })
+        #expect(trial.mended.allSatisfy { one in !trial.broken.contains { $0.rule == one.rule } })
     }
 
     @Test func whatIsNotInTheTimetableIsRefused() throws {

@@ -15,7 +15,7 @@ public struct HandMoveTrial: Hashable, Sendable {
     public let timetable: Timetable
     /// What is broken with the move and was not before, or concerns the class that moves.
     public let broken: [TimetableFinding]
-    /// What was broken before and is not any more.
+    /// What was broken before and is not any more, of rules of which nothing else is broken by the move.
     public let mended: [TimetableFinding]
     /// The rules that change, in the order of the rules.
     public let changes: [Change]
@@ -59,10 +59,8 @@ public struct HandMoveTrial: Hashable, Sendable {
     ) -> (broken: [TimetableFinding], mended: [TimetableFinding]) {
         let (old, new) = (before.filter(\.rule.isMust), after.filter(\.rule.isMust))
         let (known, kept) = (Set(old), Set(new))
-        let rules = Set(new.map(\.rule))
-        return (
-            new.filter { $0.sessions.contains(key) || !known.contains($0) },
-            old.filter { !kept.contains($0) && ($0.sessions.contains(key) || !rules.contains($0.rule)) }
-        )
+        let broken = new.filter { $0.sessions.contains(key) || !known.contains($0) }
+        let still = Set(broken.map(\.rule))
+        return (broken, old.filter { !kept.contains($0) && !still.contains($0.rule) })
     }
 }
