@@ -28,6 +28,7 @@ class Model:
         self.costs = []
         self.held = {}  # (kind, venue, day, start) -> variable
         self.at = collections.defaultdict(list)  # (venue, day, start) -> [(kind, variable)]
+        self.long = {}  # (venue, day, start, minutes) -> variable
         self.works = {}  # (person, venue, day, start) -> variable
         self.lay_classes()
         self.lay_people()
@@ -48,6 +49,12 @@ class Model:
         excess = self.m.new_int_var(0, max(0, most), "")
         self.m.add(excess >= amount)
         self.cost(weight, excess)
+
+    def total(self, terms, most):
+        """A long sum as a variable of its own, where it stands in several rules."""
+        var = self.m.new_int_var(0, most, "")
+        self.m.add(var == sum(terms))
+        return var
 
     def lay_classes(self):
         t = self.t
@@ -143,6 +150,7 @@ class Model:
                     self.m.add_implication(var, goes)
                 self.cost(t.weights["travel"] * t.journey(p, v), goes)
         self.budget()
+        self.load()
 
     def apart(self, d, there):
         """One person's slots of a day."""
@@ -156,23 +164,41 @@ class Model:
     def clash(self, d, s, later, v, var, after):
         """Whoever works at `v` cannot come to those later places that are too far, given how long the class is."""
         t = self.t
-        classes = self.at[v, d, s]
+        lengths = {t.kinds[k].minutes for k, _ in self.at[v, d, s]}
         free = t.starts[later] - t.starts[s]
-        for length in {t.kinds[k].minutes for k, _ in classes}:
+        for length in lengths:
             far = [there for w, there in after if free - length < self.gap(v, w)]
-            if not far:
-                continue
-            these = [held for k, held in classes if t.kinds[k].minutes == length]
-            if len(these) == len(classes):
+            if far and len(lengths) == 1:
                 self.m.add_at_most_one([var] + far)
-            else:
-                self.m.add(var + sum(these) + sum(far) <= 2)
+            elif far:
+                self.m.add(var + self.lasts(v, d, s, length) + sum(far) <= 2)
+
+    def lasts(self, v, d, s, length):
+        """Whether the class in a slot is of that length."""
+        key = (v, d, s, length)
+        if key not in self.long:
+            these = [held for k, held in self.at[v, d, s] if self.t.kinds[k].minutes == length]
+            self.long[key] = self.total(these, 1)
+        return self.long[key]
 
     def gap(self, v, w):
         limits = self.t.limits
         if v == w:
             return limits["between"]
         return limits["clearUp"] + self.t.problem["travel"][v][w] + limits["setUp"]
+
+    def load(self):
+        """The more often somebody is asked, the more a further class costs: a step for each four, by its secants."""
+        works = collections.defaultdict(list)
+        for (p, *_), var in self.works.items():
+            works[p].append(var)
+        for p, all_year in works.items():
+            most = 12 * self.t.people[p]["mostAMonth"]
+            asked = self.total(all_year, most)
+            load = self.m.new_int_var(0, most * most, "")
+            for step in range(1, most // 4 + 1):
+                self.m.add(load >= step * asked - 2 * step * (step + 1))
+            self.cost(self.t.weights["load"], load)
 
     def budget(self):
         t = self.t
@@ -275,7 +301,7 @@ class Model:
                     months[month].append((t.demand(t.kinds[k], t.venues[v], month)[0] if people else 10) * var)
             reached = 0
             for month in range(12):
-                reached = reached + sum(months[month])
+                reached = reached + self.total(months[month], 10**6)
                 due = t.due(target, month)
                 self.over(t.weights["targets"], due - reached, due)
 

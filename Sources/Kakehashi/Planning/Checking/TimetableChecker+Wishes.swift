@@ -2,7 +2,7 @@ extension TimetableChecker {
     /// What the wishes count.
     func wishes() -> [TimetableFinding] {
         moved() + targets() + districts() + setUps() + spread() + series() + sessions.flatMap(wishes(of:)) + journeys()
-            + pool()
+            + loads() + pool()
     }
 
     /// What one class costs whatever the others do.
@@ -124,6 +124,18 @@ extension TimetableChecker {
             let values = ["person": there[0].instructor, "minutes": "\(way)", "venue": there[0].venue]
             return TimetableFinding(.travel, (way + 9) / 10, there.map(\.key), values)
         }
+    }
+
+    /// For each class of somebody in the year one for each full four classes before it.
+    private func loads() -> [TimetableFinding] {
+        let known = Set(problem.people.map(\.number))
+        let classes = sessions.flatMap { session in session.staff.map { ($0, session.key) } }
+        return Dictionary(grouping: classes.filter { known.contains($0.0) }, by: \.0).sorted { $0.key < $1.key }
+            .map { person, asked in
+                let amount = asked.indices.reduce(0) { $0 + $1 / TimetablePerson.loadStep }
+                return TimetableFinding(
+                    .load, amount, asked.map(\.1), ["person": person, "number": "\(asked.count)"])
+            }
     }
 
     private func pool() -> [TimetableFinding] {

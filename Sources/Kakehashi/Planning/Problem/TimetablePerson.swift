@@ -1,5 +1,8 @@
 /// Someone who teaches or helps, as the timetable sees them: by number, never by name.
 public struct TimetablePerson: Hashable, Sendable, Codable {
+    /// Each so many classes of a year, the next ones weigh one more.
+    public static let loadStep = 4
+
     /// 講師番号.
     public var number: String
     public var role: Instructor.Role

@@ -56,6 +56,8 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
     case bus
     /// Those who teach have short ways.
     case travel
+    /// Those who teach or help are asked about equally often.
+    case load
     /// As many people are expected as there are seats.
     case fill
     /// Beginners come in the morning.
@@ -74,7 +76,8 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         case .openDay, .hours, .room, .season, .magazine, .staff, .venueClash, .staffClash, .devices, .venueLimit,
             .monthly, .prerequisite, .staffLimit, .hostLimit, .budget, .held, .fixed:
             true
-        case .moved, .targets, .districts, .setUp, .spread, .series, .bus, .travel, .fill, .mornings, .pool: false
+        case .moved, .targets, .districts, .setUp, .spread, .series, .bus, .travel, .load, .fill, .mornings, .pool:
+            false
         }
     }
 
@@ -108,9 +111,10 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         case .series: 22
         case .bus: 23
         case .travel: 24
-        case .fill: 25
-        case .mornings: 26
-        case .pool: 27
+        case .load: 25
+        case .fill: 26
+        case .mornings: 27
+        case .pool: 28
         }
     }
 
@@ -124,7 +128,7 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         case .spread: 6
         case .series: 4
         case .bus: 2
-        case .travel: 1
+        case .travel, .load: 1
         case .fill: 3
         case .mornings: 6
         case .pool: 12

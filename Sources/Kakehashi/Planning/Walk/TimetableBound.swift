@@ -1,18 +1,36 @@
 /// What no timetable of a problem can go below, as far as it is easily seen.
 ///
 /// Each class by itself: at its cheapest slot it costs its bus, seats and hour, its share of a set-up and of a journey
-/// (a day at a place has at most `mostADay` classes). A class of the pool may also stay away. All the other wishes may
-/// cost nothing.
+/// (a day at a place has at most `mostADay` classes). A class of the pool may also stay away. Those who teach or help are
+/// asked equally often. All the other wishes may cost nothing.
 struct TimetableBound {
     let value: Int
 
     init(_ model: TimetableModel) {
         let byKind = model.kinds.indices.map { TimetableBound.cheapest(model, kind: $0) }
-        value = model.tasks.reduce(0) { sum, task in
-            let least = task.fixed == nil ? byKind[task.kind] : 0
-            let away = task.worth * model.weights[TimetableRule.pool.index]
-            return sum + (task.isRequired ? least : min(least, away))
-        }
+        value =
+            model.tasks.reduce(0) { sum, task in
+                let least = task.fixed == nil ? byKind[task.kind] : 0
+                let away = task.worth * model.weights[TimetableRule.pool.index]
+                return sum + (task.isRequired ? least : min(least, away))
+            } + TimetableBound.load(model)
+    }
+
+    /// What the classes that have to be held ask of people in all, divided evenly among everybody.
+    private static func load(_ model: TimetableModel) -> Int {
+        let classes = model.tasks.filter { $0.isRequired && $0.fixed == nil }.map { model.kindNumbers[$0.kind].helpers }
+        let teachers = model.people.count(where: \.teaches)
+        let all = [(classes.count, teachers), (classes.reduce(0, +), model.people.count - teachers)]
+        return all.reduce(0) { sum, one in
+            let (asked, people) = one
+            guard people > 0 else { return sum }
+            let (each, more) = asked.quotientAndRemainder(dividingBy: people)
+            return sum + (people - more) * load(of: each) + more * load(of: each + 1)
+        } * model.weights[TimetableRule.load.index]
+    }
+
+    private static func load(of classes: Int) -> Int {
+        (0..<classes).reduce(0) { $0 + $1 / TimetablePerson.loadStep }
     }
 
     private static func cheapest(_ model: TimetableModel, kind number: Int) -> Int {

@@ -24,6 +24,7 @@ struct TimetableLayout: Sendable {
     let personDay: Int
     let personWeek: Int
     let personMonth: Int
+    let personYear: Int
     /// The classes of a day, and those of a course in a district, as chains: the first, then for each class the next and
     /// the one before.
     let day: Chain
@@ -67,6 +68,7 @@ struct TimetableLayout: Sendable {
         personDay = table(people, days)
         personWeek = table(people, TimetableLayout.weeks)
         personMonth = table(people, 12)
+        personYear = table(people)
         day = Chain(heads: table(days), nexts: table(tasks), priors: table(tasks))
         place = Chain(heads: table(courses, districts), nexts: table(tasks), priors: table(tasks))
         self.count = count

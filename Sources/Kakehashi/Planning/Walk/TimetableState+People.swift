@@ -13,6 +13,7 @@ extension TimetableState {
                 excess(today, who.mostADay)
                 + excess(cells[at.personWeek + person * TimetableLayout.weeks + week], who.mostAWeek)
                 + excess(cells[at.personMonth + person * 12 + month], who.mostAMonth)
+            tally.add(.load, cells[at.personYear + person] / TimetablePerson.loadStep)
             if more > 0 { tally.add(.staffLimit, more) }
             fees += who.fee
             isAnybodyBusy = isAnybodyBusy || today > 0
@@ -57,6 +58,7 @@ extension TimetableState {
             cells[at.personDay + person * model.dayCount + day] += sign
             cells[at.personWeek + person * TimetableLayout.weeks + week] += sign
             cells[at.personMonth + person * 12 + month] += sign
+            cells[at.personYear + person] += sign
             cells[at.spent] += sign * model.people[person].fee
         }
     }
