@@ -59,7 +59,7 @@ import Testing
                 str|\(times)|str|str|str|str|int|int|NoneType
                 月別 13 月|教室|定員の合計|見込みの合計|約束の日|約束|守る
                 str|int|int|int|NoneType|NoneType|NoneType
-                決まりごとの費用 29 決まり|種類|費用
+                決まりごとの費用 \(TimetableRule.allCases.count + 1) 決まり|種類|費用
                 str|str|int
 
                 """)
