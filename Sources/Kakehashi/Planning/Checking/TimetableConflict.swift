@@ -13,7 +13,7 @@ public struct TimetableConflict: Hashable, Sendable {
         func search(_ without: Set<TimetableRule>) -> Timetable {
             var tried = problem
             tried.without = without
-            return TimetableSearch(tried).run(seed: seed, steps: steps, stop: { stop() })
+            return TimetableSearch(tried).attempt(seed: seed, steps: steps, stop: stop)
         }
         let whole = search(problem.without)
         guard whole.broken > 0 else { return nil }

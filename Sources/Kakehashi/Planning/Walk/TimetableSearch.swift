@@ -26,17 +26,37 @@ public struct TimetableSearch: Sendable {
         seed: UInt64, steps: Int = .max, spent: (() -> Double)? = nil, stop: @escaping () -> Bool = { false },
         report: (Progress) -> Void = { _ in }
     ) -> Timetable {
+        let budget = SearchBudget(steps: steps, spent: spent, stride: 512, stop: stop)
+        let (best, made) = walked(seed, budget, report)
+        var state = best
+        state.polish(tries: 20_000)
+        settle(&state)
+        return timetable(state, seed: seed, steps: made)
+    }
+
+    /// Searches until every rule is kept or the steps are made, and looks no further: what such a timetable breaks.
+    func attempt(seed: UInt64, steps: Int, stop: @escaping () -> Bool) -> Timetable {
+        let search = Attempt()
+        let budget = SearchBudget(steps: steps, stride: 128) { search.isKept || stop() }
+        let (state, _) = walked(seed, budget) { search.isKept = $0.broken == 0 }
+        return timetable(state)
+    }
+
+    private final class Attempt {
+        var isKept = false
+    }
+
+    private func walked(
+        _ seed: UInt64, _ budget: SearchBudget, _ report: (Progress) -> Void
+    ) -> (state: TimetableState, steps: Int) {
         var random = SearchRandom(seed: seed ^ 0x5EED)
         var state = started(&random)
         var search = LocalSearch(state, seed: seed)
-        let budget = SearchBudget(steps: steps, spent: spent, stride: 512, stop: stop)
         let outcome = search.run(cooling, budget) { progress in
             report(Progress(steps: progress.steps, broken: progress.best.broken, cost: progress.best.cost))
         }
         state.restore(outcome.best)
-        state.polish(tries: 20_000)
-        settle(&state)
-        return timetable(state, seed: seed, steps: outcome.steps)
+        return (state, outcome.steps)
     }
 
     /// A mended timetable starts cold, so that what holds stays.
