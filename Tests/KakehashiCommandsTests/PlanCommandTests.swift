@@ -16,7 +16,7 @@ import Testing
         let rules = try station.file("rules.json", Self.rules)
         let file = station.folder.path("r9.json")
         let planned = station.run(
-            "plan", "--year", "R9", "--rules", rules, "--steps", "2000", "--output", file)
+            "plan", "--year", "R9", "--rules", rules, "--steps", "400", "--output", file)
         #expect(planned.code == .success, "\(planned.err)")
         #expect(planned.out.hasPrefix("R9: 2 classes, cost "))
         let checked = station.run("plan", "check", file)
@@ -44,7 +44,7 @@ import Testing
         let station = try Station.town()
         let rules = try station.file("rules.json", Self.rules)
         let file = station.folder.path("r9.json")
-        _ = station.run("plan", "--year", "R9", "--rules", rules, "--steps", "2000", "--output", file)
+        _ = station.run("plan", "--year", "R9", "--rules", rules, "--steps", "400", "--output", file)
         let timetable = try Timetable(json: Data(contentsOf: URL(filePath: file)), file: file)
         let first = try #require(timetable.sessions.first)
         let change =
@@ -55,7 +55,7 @@ import Testing
             default: "add:first-steps:city:1"
             }
         let mended = station.folder.path("r9-2.json")
-        let words = ["plan", "repair", file, "--change", change, "--steps", "2000"]
+        let words = ["plan", "repair", file, "--change", change, "--steps", "400"]
         let answer = station.run(words + ["--output", mended])
         let isNew = kind == "add"
         let days = timetable.sessions.count { $0.date == first.date }

@@ -11,7 +11,7 @@ import Testing
         problem.limits.budget = .max
         problem.limits.devices = 99
         problem.courses[1].prerequisites = []
-        let timetable = TimetableSearch(problem).run(seed: 1, steps: 3000)
+        let timetable = TimetableSearch(problem).run(seed: 1, steps: 1000)
         try #require(timetable.broken == 0)
         let spans = timetable.sessions.map { TimetableSpan(from: $0.date, to: $0.date) }
         let changes: [TimetableChange] =
@@ -25,7 +25,7 @@ import Testing
 
     private func hold(_ timetable: Timetable, _ change: TimetableChange, _ seed: UInt64) throws {
         let repair = try TimetableRepair(timetable, changes: [change])
-        let mended = repair.run(seed: 2, steps: 3000)
+        let mended = repair.run(seed: 2, steps: 800)
         let exhaustion = Exhaustion(repair.problem)
         var state = TimetableState(exhaustion.search.model)
         let best = exhaustion.best(&state, 0) {
