@@ -15,16 +15,29 @@ extension TimetableSearch {
         }
     }
 
-    /// Classes that stand where they did, with the people whom they had if these can come.
+    /// Classes that stand where they did, with as many of the people whom they had as can come.
     private func stayed(_ state: TimetableState) -> [(task: Int, spot: TimetableSpot)] {
         let places = Dictionary(problem.wanted.enumerated().map { ($1.key, $0) }) { first, _ in first }
         return start.compactMap { session in
             guard let task = places[session.key], let old = TimetableModel.spot(session, problem),
-                state.spots[task].isHeld, model.tasks[task].fixed == nil, state.spots[task] != old,
-                !state.spots[task].isElsewhere(old), canCome(old, task)
+                state.spots[task].isHeld, model.tasks[task].fixed == nil, !state.spots[task].isElsewhere(old)
             else { return nil }
-            return (task, old)
+            let spot = with(old, state.spots[task], task)
+            return spot == state.spots[task] ? nil : (task, spot)
         }
+    }
+
+    /// The people of before as far as they can come; the others are those of now.
+    private func with(_ old: TimetableSpot, _ now: TimetableSpot, _ task: Int) -> TimetableSpot {
+        var spot = now
+        if canCome(old.instructor, now, task, teaches: true) { spot.staff[0] = old.instructor }
+        let count = model.kindNumbers[model.taskKind[task]].helpers
+        guard count > 0 else { return spot }
+        let before = (1...count).map { old.staff[$0] }.filter { canCome($0, now, task, teaches: false) }
+        let others = (1...count).map { now.staff[$0] }.filter { !before.contains($0) }
+        for (lane, person) in (before + others).prefix(count).enumerated() { spot.staff[lane + 1] = person }
+        spot.sortHelpers(count)
+        return spot
     }
 
     /// What it may cost that nobody else has to come to so many classes.
@@ -32,15 +45,10 @@ extension TimetableSearch {
         SearchRank(broken: rank.broken, cost: rank.cost + 6 * classes)
     }
 
-    private func canCome(_ spot: TimetableSpot, _ task: Int) -> Bool {
+    private func canCome(_ person: Int, _ spot: TimetableSpot, _ task: Int, teaches: Bool) -> Bool {
         let number = model.taskKind[task]
-        let people = spot.staff.lanes.map { spot.staff[$0] }.filter { $0 >= 0 }
-        return spot.instructor >= 0 && model.people[spot.instructor].teaches
-            && people.count == 1 + model.kindNumbers[number].helpers
-            && people.dropFirst().allSatisfy { !model.people[$0].teaches }
-            && people.allSatisfy {
-                model.takes[number * model.people.count + $0]
-                    && model.canCome($0, number, Int(spot.day), Int(spot.start))
-            }
+        return person >= 0 && model.people[person].teaches == teaches
+            && model.takes[number * model.people.count + person]
+            && model.canCome(person, number, Int(spot.day), Int(spot.start))
     }
 }
