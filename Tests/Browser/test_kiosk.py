@@ -238,7 +238,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(serve, open_page, look):
     for part, value in (("year", "64"), ("month", "1"), ("day", "8")):
         page.locator(f'[name="person.birth.{part}"]').fill(value)
     page.get_by_role("button", name="つぎへ").click()
-    assert "年・月・日を確かめてください。" in page.inner_text("main")
+    assert "昭和64年1月7日）ではなく、平成です。" in page.inner_text("main")
     page.get_by_role("link", name="もどる").click()
     assert page.locator('[name="person.kana"]').input_value() == "カツラギ ハナ"
 

@@ -104,8 +104,8 @@ struct KioskFilesTests {
         try Data(text.utf8).write(to: url)
     }
 
-    private func shelf(_ scratch: ScratchFolder) throws -> FormShelf {
-        try FormShelf(KioskFiles([Shipped.kiosk, scratch.url]))
+    private func shelf(_ scratch: ScratchFolder) -> FormShelf {
+        FormShelf(KioskFiles([Shipped.kiosk, scratch.url]))
     }
 
     private let small = """
@@ -120,24 +120,35 @@ struct KioskFilesTests {
             try write(small.replacing("ID", with: id), "Forms/\(id)/form.json", in: scratch)
             try write("%PDF", "Forms/\(id)/artwork.pdf", in: scratch)
         }
-        let names = try shelf(scratch).entries.map(\.template.name.japanese)
+        let names = shelf(scratch).entries.map(\.template.name.japanese)
         #expect(names.count == 17)
         #expect(names.filter { $0 == "町の様式" }.count == 2)
     }
 
-    @Test("are refused with every fault of every form at once")
+    @Test("leave out a faulty form alone, with every fault of it, and put nothing in its place")
     func broken() throws {
         let scratch = try ScratchFolder()
-        try write("{", "Forms/a/form.json", in: scratch)
+        try write("{", "Forms/moving-in/form.json", in: scratch)
         try write(small.replacing("ID", with: "other"), "Forms/b/form.json", in: scratch)
         try write(small.replacing("ID", with: "c"), "Forms/c/form.json", in: scratch)
         let folderName = ["file": "Forms/b/form.json", "line": "1", "place": "id", "expected": "@expected.folderName"]
-        #expect(
-            throws: Faults([
-                Fault(.kioskUnreadable, ["file": "Forms/a/form.json", "line": "1", "column": "2"]),
-                Fault(.kioskInvalid, folderName), Fault(.kioskAbsent, ["file": "Forms/c/artwork.pdf"]),
-            ])
-        ) { _ = try shelf(scratch) }
+        let faults = [
+            "moving-in": Fault(
+                .kioskUnreadable, ["file": "Forms/moving-in/form.json", "line": "1", "column": "2"]),
+            "b": Fault(.kioskInvalid, folderName),
+            "c": Fault(.kioskAbsent, ["file": "Forms/c/artwork.pdf"]),
+        ].mapValues { Faults([$0]) }
+        let desk = try FormDesk(KioskFiles([Shipped.kiosk, scratch.url]), paper: Paper())
+        #expect(desk.shelf.faulty == faults)
+        #expect(try desk.forms.map(\.id) == Shipped.desk().forms.map(\.id).filter { $0 != "moving-in" })
+        let day = try #require(visitDay)
+        for (id, faults) in faults {
+            let thrown = #expect(throws: Faults.self) { _ = try desk.interview(forms: [id], on: day) }
+            #expect(thrown?.all == faults.all)
+        }
+        _ = try desk.interview(forms: ["seal-registration"], on: day)
+        let thrown = #expect(throws: Faults.self) { _ = try desk.interview(event: "moving-in", on: day) }
+        #expect(thrown?.all == faults["moving-in"]?.all)
     }
 
     @Test("with artwork that is no PDF say so for paper and for the preview")

@@ -117,6 +117,10 @@ final class KeptEvents: VisitKeeping {
         try browser.send("/staff/counter/talk", [("person.name", "髙﨑 美代子"), ("person.birth", "きのう")])
         #expect(browser.status == 422)
         #expect(browser.body.contains("value=\"髙﨑 美代子\""), "what was good stays")
+        #expect(browser.text.contains("1か所を直してください。正しく入った答えは残っています。"))
+        #expect(browser.body.contains("<a href=\"#person-birth\">") && browser.body.contains("id=\"person-birth\""))
+        try browser.send("/staff/counter/talk", [("person.birth", "S64.1.8")])
+        #expect(browser.text.contains("その日は昭和（昭和元年12月25日–昭和64年1月7日）ではなく、平成です。"))
         let answers: [(String, String)] = [
             ("filer.role", "self"), ("person.kana", "たかさき みよこ"), ("person.birth", "昭和22年3月15日"),
             ("person.phone", "0999-00-0146"), ("address.new.postal", "000-2000"),

@@ -112,8 +112,8 @@ import Testing
     @Test(arguments: [
         (["R", "8", "11", "2"], "2026-11-02"), (["S", "23", "4", "29"], "1948-04-29"),
         (["H", "元", "1", "8"], "1989-01-08"), (["western", "1948", "4", "29"], "1948-04-29"),
-        (["", "1948", "4", "29"], "1948-04-29"), (["S", "２３", "４", ""], "1948-04-00"),
-        (["S", "23", "", ""], "1948-00-00"),
+        (["", "1948", "4", "29"], "1948-04-29"), (["S", "２３", "４", "", "", "yes"], "1948-04-00"),
+        (["S", "23", "", "", "yes"], "1948-00-00"), (["S", "64", "", "", "yes"], "1989-00-00"),
     ])
     func aBirthIsReadFromItsBoxes(boxes: [String], kept: String) throws {
         #expect(try read(boxes) == kept)
@@ -121,7 +121,7 @@ import Testing
 
     @Test(arguments: [
         ["S", "64", "1", "8"], ["", "23", "4", "29"], ["S", "23", "2", "30"], ["S", "", "4", "29"],
-        ["S", "23", "", "29"], ["R", "99", "1", "1"],
+        ["S", "23", "", "29"], ["R", "99", "1", "1"], ["S", "64", "2", "", "", "yes"], ["M", "1", "1", "1"],
     ])
     func whatIsNoDayIsRefused(boxes: [String]) throws {
         #expect(throws: (any Error).self) { try read(boxes) }
@@ -136,16 +136,48 @@ import Testing
         #expect(try read(["R", "8", "11", "28"], path) == "2026-11-28")
     }
 
-    private struct Refused: Error {}
+    @Test(arguments: [
+        (["S", "20", "3", ""], "日が入っていません。わからないときは「日がわからない」を押してください。"),
+        (["S", "20", "3", "00"], "日が入っていません。わからないときは「日がわからない」を押してください。"),
+        (["S", "20", "", ""], "月が入っていません。わからないときは「月も日もわからない」を押してください。"),
+        (["S", "20", "", "5", "yes"], "日を入れるときは、「わからない」をもう一度押して、消してください。"),
+        (["S", "20", "3", "", "yes"], "月を入れるときは、「月も日もわからない」をもう一度押して、消してください。"),
+        (["S", "20", "3", "5", "", "yes"], "日を入れるときは、「わからない」をもう一度押して、消してください。"),
+        (["S", "64", "1", "8"], "その日は昭和（昭和元年12月25日–昭和64年1月7日）ではなく、平成です。年号と年を直してください。"),
+        (["R", "1", "4", "30"], "その日は令和（令和元年5月1日–）ではなく、平成です。年号と年を直してください。"),
+        (["", "", "", "", "", "yes"], "年・月・日を確かめてください。年号の年は、令和8年なら 8 と入れます。"),
+    ])
+    func whatIsForgottenIsAskedForAgain(boxes: [String], sentence: String) throws {
+        #expect(throws: Refused(sentence: sentence)) { try read(boxes) }
+    }
+
+    @Test func whoDoesNotKnowTheDaySaysSo() throws {
+        let kind = try #require(Vocabulary.entry("person.birth")).kind
+        let input = Question.Input(path: "person.birth", pattern: "person.birth", kind: kind, isOptional: false)
+        let words = Words(try ShippedPhrases.load("ja"))
+        let fresh = AnswerInputs(words, answers: Answers()).field(input, isAlone: true).markup
+        #expect(fresh.contains("name=\"person.birth.month.unknown\"") && fresh.contains("日がわからない"))
+        let kept = try Answers().setting("person.birth", "1945-03-00")
+        let again = AnswerInputs(words, answers: kept).field(input, isAlone: true).markup
+        #expect(again.contains("name=\"person.birth.day.unknown\" value=\"yes\" checked"))
+        #expect(!again.contains("name=\"person.birth.month.unknown\" value=\"yes\" checked"))
+    }
+
+    private struct Refused: Error, Equatable {
+        let sentence: String
+    }
 
     private func read(_ boxes: [String], _ path: String = "person.birth") throws -> String {
         let kind = try #require(Vocabulary.entry(path)).kind
         let input = Question.Input(path: path, pattern: path, kind: kind, isOptional: false)
-        let form = FormValues(zip(["era", "year", "month", "day"], boxes).map { ("\(path).\($0)", $1) })
+        let form = FormValues(
+            zip(["era", "year", "month", "day", "month.unknown", "day.unknown"], boxes).map { ("\(path).\($0)", $1) })
         let question = Question(key: "birth", member: nil, inputs: [input])
         let reading = AnswerReading(
             question, form, words: Words(try ShippedPhrases.load("ja")), day: WebFixture.noon.localDate)
-        guard reading.errors.isEmpty, let value = reading.values.first?.value else { throw Refused() }
+        guard reading.errors.isEmpty, let value = reading.values.first?.value else {
+            throw Refused(sentence: reading.errors[path] ?? "")
+        }
         return value
     }
 

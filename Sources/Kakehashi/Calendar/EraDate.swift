@@ -29,36 +29,11 @@ public struct EraDate: Hashable, Sendable {
         self = made
     }
 
-    /// Reads 令和元年5月1日, 令和1年5月1日, 昭和３９年１０月１０日, S39.10.10, R8-11-18, R8/11/18.
+    /// Reads 令和元年5月1日, 令和1年5月1日, 昭和３９年１０月１０日, S39.10.10, r8-11-18, R元/5/1.
     public init?(_ text: some StringProtocol) {
-        let text = DigitText.normalised(String(text))
-        guard let era = Era.allCases.first(where: { text.hasPrefix($0.kanji) || text.hasPrefix($0.letter) }) else {
-            return nil
-        }
-        let named = text.hasPrefix(era.kanji)
-        let rest = text.dropFirst(named ? 2 : 1)
-        guard let numbers = named ? EraDate.numbers(inWords: rest) : EraDate.numbers(inSigns: rest) else { return nil }
-        self.init(era, numbers[0], numbers[1], numbers[2])
-    }
-
-    private static func numbers(inWords text: Substring) -> [Int]? {
-        guard text.hasSuffix("日") else { return nil }
-        let parts = text.dropLast().split(separator: "年", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return nil }
-        let day = parts[1].split(separator: "月", omittingEmptySubsequences: false)
-        return three([parts[0] == "元" ? "1" : parts[0]] + day)
-    }
-
-    private static func numbers(inSigns text: Substring) -> [Int]? {
-        for sign in [".", "-", "/"] as [Character] where text.contains(sign) {
-            return three(text.split(separator: sign, omittingEmptySubsequences: false))
-        }
-        return nil
-    }
-
-    private static func three(_ parts: [Substring]) -> [Int]? {
-        let numbers = parts.compactMap { (1...2).contains($0.utf8.count) && DigitText.isDigits($0) ? Int($0) : nil }
-        return numbers.count == 3 && parts.count == 3 ? numbers : nil
+        guard let written = WrittenDay(text), let era = written.era, let month = written.month, let day = written.day
+        else { return nil }
+        self.init(era, written.year, month, day)
     }
 }
 

@@ -8,6 +8,16 @@ public struct PartialDate: Hashable, Comparable, Sendable {
         self.init(year: date.year, month: date.month, day: date.day)
     }
 
+    /// A month of which the day is not known.
+    public init(_ month: YearMonth) {
+        self.init(year: month.year, month: month.month, day: nil)
+    }
+
+    /// A year of which nothing more is known.
+    public init(year: Int) {
+        self.init(year: year, month: nil, day: nil)
+    }
+
     private init(year: Int?, month: Int?, day: Int?) {
         self.year = year
         self.month = month

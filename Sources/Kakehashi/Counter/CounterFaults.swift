@@ -15,6 +15,8 @@ extension Fault.Code {
     public static let answersStrangePath = Fault.Code("answers.strangePath", .data)
     /// A value is not of its path's kind. Values: `path`, `kind`.
     public static let answersWrongKind = Fault.Code("answers.wrongKind", .data)
+    /// A day is written with an era that it does not lie in. Values: `path`, `era`, `span`, `right`.
+    public static let answersEra = Fault.Code("answers.era", .data)
     /// A text is longer than its path allows. Values: `path`, `limit`.
     public static let answersTooLong = Fault.Code("answers.tooLong", .data)
     /// More members than a form has rows for. Values: `form`, `rows`.
@@ -29,6 +31,8 @@ extension Fault.Code {
     public static let formNotYet = Fault.Code("form.notYet", .conflict)
     /// Two editions of a form are used on the same days. Values: `form`, `first`, `second`.
     public static let formEditionsClash = Fault.Code("form.editionsClash", .data)
+    /// There is no such form, nor one that is nearly called so. Values: `form`.
+    public static let formStrange = Fault.Code("form.strange", .missing)
     /// There is no such form. Values: `form`, `nearest`.
     public static let formUnknown = Fault.Code("form.unknown", .missing)
     /// A JSON file of the kiosk is no JSON. Values: `file`, `line`, `column`.
@@ -47,8 +51,9 @@ extension Fault.Code {
 public enum CounterFaults {
     public static let all: [Fault.Code] = [
         .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersTwice,
-        .answersUnknownPath, .answersStrangePath, .answersWrongKind,
-        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formEnded, .formNotYet,
+        .answersUnknownPath, .answersStrangePath, .answersWrongKind, .answersEra,
+        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formStrange, .formEnded,
+        .formNotYet,
         .formEditionsClash, .kioskUnreadable, .kioskTooLarge, .kioskInvalid,
         .kioskPath, .kioskAbsent,
     ]

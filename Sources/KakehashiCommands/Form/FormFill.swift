@@ -16,7 +16,7 @@ enum FormFill {
         "--protected", "The person is under 支援措置: no 2D code holds an address or what leads to it.")
     static let onProblem: Argument<[OnProblem]> = .repeated(
         "--on-problem", .onProblem,
-        "How to go on where the paper would not be right: \(OnProblem.words.joined(separator: ", ")); in the order given."
+        "How to go on where the paper would not be right: \(OnProblem.words.joined(separator: ", ")); FIELD=WORD for one field alone; in the order given."
     )
     static let format: Argument<ListFormat?> = .optional(
         "--format", .choice("table|json|csv"),
@@ -29,10 +29,12 @@ enum FormFill {
 
     static let verb = Verb(
         "fill", "Fill forms from answers into one PDF.", ids, answers, output, serial, isProtected, overlay, queue,
-        tray,
-        onProblem, format, run: run)
+        tray, onProblem, format, run: run)
 
     private static func run(_ call: Call) throws {
+        if try call.value(tray) != nil, try call.value(queue) == nil {
+            throw UsageError("'--tray' is a tray of a queue; say '--queue' too.")
+        }
         let rules = OnProblems(all: try call.value(onProblem))
         let answers = try Answers.parse(InputFile.bytes(call.value(answers)))
         let (desk, ids, day) = (try call.parts.formDesk(), try call.value(ids), call.parts.clock.now().localDate)
@@ -63,6 +65,15 @@ enum FormFill {
     private static func placing(_ call: Call) throws -> FormPlacing {
         let file = CalibrationFile(call.parts.data.calibrationFile)
         let correction = try call.value(queue).flatMap { try file.correction(queue: $0, tray: call.value(tray)) }
+        if correction == nil, let queue = try call.value(queue) { try noteUncalibrated(queue, call) }
         return FormPlacing(isOverlayOnly: try call.value(overlay), correction: correction)
+    }
+
+    /// A queue that is misspelt would otherwise look like one that needs no correction.
+    private static func noteUncalibrated(_ queue: String, _ call: Call) throws {
+        let tray = try call.value(tray)
+        let key = tray == nil ? "calibration.none" : "calibration.none.tray"
+        let sentence = try call.parts.files.phrases("en").text(key, ["queue": queue, "tray": tray ?? ""])
+        call.console.note("Note: \(sentence)\n")
     }
 }

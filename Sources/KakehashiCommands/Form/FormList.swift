@@ -9,7 +9,8 @@ enum FormList {
         let today = call.parts.clock.now().localDate
         var table = Table(
             "id", "name", "counter", "version", "from", "until", "inUse", "fee", "deadline", "languages")
-        for form in try FormShelf(call.parts.kioskFiles()).forms {
+        let shelf = FormShelf(call.parts.kioskFiles())
+        for form in shelf.forms {
             for entry in form.editions.entries {
                 let template = entry.edition.template
                 let notice = template.notice
@@ -22,6 +23,16 @@ enum FormList {
             }
         }
         try call.show(table)
+        try note(shelf, call)
+    }
+
+    /// Says which forms are left out, and why.
+    static func note(_ shelf: FormShelf, _ call: Call) throws {
+        let phrases = try call.parts.files.phrases("en")
+        for (id, faults) in shelf.faulty.sorted(by: { $0.key < $1.key }) {
+            call.console.note("Note: \(phrases.text("form.leftOut", ["form": id]))\n")
+            for fault in faults.all { call.console.note("  \(phrases.advice(on: fault))\n") }
+        }
     }
 
     /// `300`, or `300-450` where it depends on what is chosen.

@@ -16,7 +16,7 @@ extension OfficeParts {
     /// The printed stock of the counter; none where it has no printer.
     private func stock(_ configuration: Configuration, _ desk: FormDesk) throws -> [PrintedStock] {
         guard let queue = configuration.queue else { return [] }
-        let stock = configuration.stock.map { one in
+        let stock = configuration.stock.filter { desk.shelf.faulty[$0.form] == nil }.map { one in
             PrintedStock(
                 form: one.form, version: one.version, place: PrintPlace(queue: one.queue ?? queue, tray: one.tray))
         }

@@ -25,6 +25,7 @@ enum ServeVerb {
                 "No administrator yet: open the staff's page and use the code \(webParts.firstStartCode.text)\n")
         }
         webParts.visits?.keepSwept()
+        if let shelf = webParts.visits?.desk.shelf { try FormList.note(shelf, call) }
         try warm(webParts.visits, call)
         let signal = signals.wait()
         call.console.note("Stopping (\(signal)).\n")

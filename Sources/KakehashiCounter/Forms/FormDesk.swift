@@ -15,7 +15,7 @@ package struct FormDesk: Sendable {
 
     /// Reads `Forms/` and `Procedures/` of the kiosk's files.
     package init(_ files: KioskFiles, paper: Paper) throws {
-        let shelf = try FormShelf(files)
+        let shelf = FormShelf(files)
         let book = "Procedures/questions.json"
         self.shelf = shelf
         self.paper = paper
@@ -26,7 +26,7 @@ package struct FormDesk: Sendable {
 
     private static func event(_ path: String, _ files: KioskFiles, _ shelf: FormShelf) throws -> LifeEvent {
         let event = try LifeEvent(json: try files.file(path).data, file: path)
-        let forms = Set(shelf.forms.map(\.id))
+        let forms = Set(shelf.forms.map(\.id)).union(shelf.faulty.keys)
         if let stray = event.procedures.first(where: { !forms.contains($0.form) }) {
             throw Fault(.eventForm, ["file": path, "form": stray.form])
         }
@@ -44,6 +44,8 @@ package struct FormDesk: Sendable {
         guard let event = events.first(where: { $0.id == id }) else {
             throw Fault(.eventUnknown, ["event": id])
         }
+        // Without a form that is faulty somebody might go home with a notification missing.
+        if let faults = event.procedures.lazy.compactMap({ shelf.faulty[$0.form] }).first { throw faults }
         return Interview(event: event, forms: formsInUse(on: day), questions: questions, on: day)
     }
 

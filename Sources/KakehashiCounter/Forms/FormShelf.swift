@@ -26,33 +26,33 @@ package struct FormShelf: Sendable {
     /// Every edition of every form, sorted by id and by the days on which each is used.
     package var entries: [Entry] { forms.flatMap { $0.editions.entries.map(\.edition) } }
 
-    /// Reads every form of `Forms/`; throws the faults of all of them at once.
-    package init(_ files: KioskFiles) throws {
+    /// What does not hold in forms that are left out, by id. Nothing else takes the place of a faulty form or edition.
+    package let faulty: [String: Faults]
+
+    /// Reads every form of `Forms/`; one that is faulty is left out, and the others go on working.
+    package init(_ files: KioskFiles) {
         var forms: [Form] = []
-        var faults: [Fault] = []
+        var faulty: [String: Faults] = [:]
         for folder in FormFolder.all(in: files) {
             do {
                 forms.append(try FormShelf.form(folder, files))
-            } catch let several as Faults {
-                faults += several.all
-            } catch let fault as Fault {
-                faults.append(fault)
+            } catch {
+                faulty[folder.id] = error
             }
         }
-        guard faults.isEmpty else { throw Faults(faults) }
         self.forms = forms
+        self.faulty = faulty
     }
 
-    private static func form(_ folder: FormFolder, _ files: KioskFiles) throws -> Form {
+    private static func form(_ folder: FormFolder, _ files: KioskFiles) throws(Faults) -> Form {
         var entries: [Entry] = []
         var faults: [Fault] = []
         for edition in folder.editions {
             do {
                 entries.append(try entry(edition, folder.id, files))
-            } catch let several as Faults {
-                faults += several.all
-            } catch let fault as Fault {
-                faults.append(fault)
+            } catch {
+                let found = FormCheck.faults(of: error)
+                faults += found.isEmpty ? [Fault(.kioskAbsent, ["file": edition.file])] : found
             }
         }
         guard faults.isEmpty else { throw Faults(faults) }
@@ -62,7 +62,7 @@ package struct FormShelf: Sendable {
             let values = [
                 "form": folder.id, "first": error.first.template.version, "second": error.second.template.version,
             ]
-            throw Fault(.formEditionsClash, values)
+            throw Faults([Fault(.formEditionsClash, values)])
         }
     }
 
@@ -89,12 +89,19 @@ package struct FormShelf: Sendable {
         return pictures
     }
 
-    /// The form of this id; names the nearest where there is none.
+    /// The form of this id; throws what does not hold in it where it was left out, and names those that are nearly
+    /// called so where there is none.
     package func form(_ id: String) throws -> Form {
         if let form = forms.first(where: { $0.id == id }) { return form }
-        let names = forms.map(\.id)
-        let nearest = Nearest.name(to: id, among: names) ?? names.joined(separator: ", ")
-        throw Fault(.formUnknown, ["form": id, "nearest": nearest])
+        if let faults = faulty[id] { throw faults }
+        throw FormShelf.unknown(id, among: forms.map(\.id) + faulty.keys)
+    }
+
+    static func unknown(_ id: String, among names: [String]) -> Fault {
+        guard let nearest = Nearest.name(to: id, among: names.sorted()) else {
+            return Fault(.formStrange, ["form": id])
+        }
+        return Fault(.formUnknown, ["form": id, "nearest": nearest])
     }
 
     /// The edition of a form that is used on that day.

@@ -12,8 +12,11 @@ struct AnswerReading {
     }
 
     private mutating func read(_ input: Question.Input, _ form: FormValues, _ words: Words, _ day: LocalDate) {
-        guard let value = AnswerReading.value(input, form) else {
-            errors[input.path] = words("kiosk.error.date")
+        let value: String
+        do throws(DateReading.Refusal) {
+            value = try AnswerReading.value(input, form)
+        } catch {
+            errors[input.path] = words("kiosk.error.\(error.phrase)", error.values)
             return
         }
         if value.isEmpty && !input.isOptional {
@@ -31,11 +34,11 @@ struct AnswerReading {
             && !(Vocabulary.entry(pattern: input.pattern)?.mayLieAhead ?? false)
     }
 
-    /// The text of an input; nil for three boxes that hold no day.
-    private static func value(_ input: Question.Input, _ form: FormValues) -> String? {
+    /// The text of an input; a refusal for three boxes that hold no day.
+    private static func value(_ input: Question.Input, _ form: FormValues) throws(DateReading.Refusal) -> String {
         switch input.kind {
-        case .date: date(input.path, form, mayBePartial: false)
-        case .partialDate: date(input.path, form, mayBePartial: true)
+        case .date: try DateReading(input.path, form, mayBePartial: false).value()
+        case .partialDate: try DateReading(input.path, form, mayBePartial: true).value()
         case .choices: form.all(input.path).joined(separator: " ")
         default: form.text(input.path)
         }
@@ -49,38 +52,6 @@ struct AnswerReading {
         default: isChosen = false
         }
         return words(isChosen ? "kiosk.error.choose" : "kiosk.error.needed")
-    }
-
-    /// Whether the era in fact had that year is asked of the whole day; a part that is not known stays empty.
-    private static func date(_ path: String, _ form: FormValues, mayBePartial: Bool) -> String? {
-        let parts = ["year", "month", "day"].map { DigitText.normalised(form.text("\(path).\($0)")) }
-        guard parts.contains(where: { !$0.isEmpty }) else { return "" }
-        guard let year = parts[0] == "元" ? 1 : Int(parts[0]) else { return nil }
-        guard let month = number(parts[1], mayBePartial), let day = number(parts[2], mayBePartial) else { return nil }
-        guard let gregorian = gregorian(year, form.text("\(path).era")) else { return nil }
-        guard month > 0 && day > 0 else {
-            let text = "\(padded(gregorian, 4))-\(padded(month, 2))-00"
-            return day == 0 && mayBePartial && PartialDate(text) != nil ? text : nil
-        }
-        if let era = Era(named: form.text("\(path).era")) {
-            return EraDate(era, year, month, day)?.localDate.description
-        }
-        return LocalDate(year: gregorian, month: month, day: day)?.description
-    }
-
-    private static func number(_ text: String, _ mayBePartial: Bool) -> Int? {
-        text.isEmpty && mayBePartial ? 0 : Int(text)
-    }
-
-    /// A year of four digits needs no era.
-    private static func gregorian(_ year: Int, _ era: String) -> Int? {
-        guard let named = Era(named: era) else { return (1850...2200).contains(year) ? year : nil }
-        return (1...70).contains(year) ? named.firstYear + year - 1 : nil
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let text = "\(number)"
-        return String(repeating: "0", count: max(0, width - text.count)) + text
     }
 
     /// What the vocabulary refused, in the words of the kiosk.

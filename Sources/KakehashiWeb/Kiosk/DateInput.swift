@@ -23,6 +23,7 @@ struct DateInput: Sendable {
                 box(path, "month", shown.month)
                 box(path, "day", shown.day)
             }
+            if input.kind == .partialDate { unknown(path, shown) }
         }
     }
 
@@ -45,11 +46,24 @@ struct DateInput: Sendable {
         }
     }
 
+    /// Only who says so leaves a month or a day unknown; an empty box may have been forgotten.
+    private func unknown(_ path: String, _ shown: Shown) -> HTML {
+        H.div(.class("choices unknown")) {
+            [("month", shown.isMonthUnknown), ("day", shown.isDayUnknown)].map { part, isTicked in
+                Fields.checkbox(
+                    DateReading.unknownName(path, part), "yes", inputs.words("kiosk.date.\(part).unknown"),
+                    checked: isTicked)
+            }
+        }
+    }
+
     private struct Shown {
         var era = ""
         var year = ""
         var month = ""
         var day = ""
+        var isMonthUnknown = false
+        var isDayUnknown = false
     }
 
     private func shown(_ input: Question.Input) -> Shown {
@@ -57,7 +71,9 @@ struct DateInput: Sendable {
         if let typed = inputs.typed {
             return Shown(
                 era: typed.text("\(path).era"), year: typed.text("\(path).year"),
-                month: typed.text("\(path).month"), day: typed.text("\(path).day"))
+                month: typed.text("\(path).month"), day: typed.text("\(path).day"),
+                isMonthUnknown: DateReading.isTicked(path, "month", typed),
+                isDayUnknown: DateReading.isTicked(path, "day", typed))
         }
         guard let date = inputs.answers[path].flatMap({ PartialDate($0) }), let year = date.year else {
             return Shown(era: usual(input))
@@ -65,7 +81,8 @@ struct DateInput: Sendable {
         let era = isJapanese ? date.earliest.flatMap { Era(on: $0) } : nil
         return Shown(
             era: era?.letter ?? DateInput.western, year: "\(era.map { year - $0.firstYear + 1 } ?? year)",
-            month: date.month.map(String.init) ?? "", day: date.day.map(String.init) ?? "")
+            month: date.month.map(String.init) ?? "", day: date.day.map(String.init) ?? "",
+            isMonthUnknown: date.month == nil, isDayUnknown: date.month != nil && date.day == nil)
     }
 
     /// What is chosen before anybody chooses: nothing for a birth, this era for a move.

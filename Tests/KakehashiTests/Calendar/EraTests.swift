@@ -41,6 +41,27 @@ import Testing
         #expect(EraDate(text)?.localDate.description == date)
     }
 
+    @Test(arguments: [
+        ("R元.5.1", "2019-05-01"), ("s20.3.1", "1945-03-01"), ("1945/03/01", "1945-03-01"),
+        ("2019年5月1日", "2019-05-01"), ("S20.3.00", "1945-03-00"), ("昭和20年3月不詳", "1945-03-00"),
+        ("昭和20年3月日不明", "1945-03-00"), ("昭和20年不詳", "1945-00-00"), ("S20.0.0", "1945-00-00"),
+        ("昭和64年不詳", "1989-00-00"), ("平成元年1月不詳", "1989-01-00"), ("20年3月1日", nil), ("S20.0.3", nil),
+        ("S20.3", nil), ("昭和20年3月", nil), ("昭和64年2月不詳", nil), ("昭和64年1月8日", nil), ("明治5年12月不詳", nil),
+        ("昭和0年1月1日", nil), ("", nil), ("S", nil), ("2019年2月29日", nil),
+    ])
+    func aDayIsReadAsPeopleWriteIt(text: String, date: String?) {
+        #expect(WrittenDay(text)?.partial?.description == date)
+    }
+
+    @Test(arguments: [
+        ("昭和64年1月8日", Era.heisei), ("平成31年5月1日", .reiwa), ("H1.1.7", .showa), ("昭和64年2月不詳", .heisei),
+        ("昭和70年1月1日", .heisei), ("令和元年4月30日", .heisei), ("昭和64年1月7日", nil), ("昭和64年不詳", nil),
+        ("昭和70年2月30日", nil), ("1989-01-08", nil), ("明治5年1月1日", nil),
+    ])
+    func anEraThatHadEndedIsNamed(text: String, right: Era?) {
+        #expect(WrittenDay(text)?.misnamed?.right == right)
+    }
+
     @Test func everyDayComesBack() throws {
         var day = try #require(LocalDate("1873-01-01"))
         let last = try #require(LocalDate("2100-12-31"))

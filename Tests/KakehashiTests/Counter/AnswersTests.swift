@@ -46,7 +46,8 @@ struct AnswersTests {
         "are refused where they are not of their kind",
         arguments: [
             ("person.kana", "吉田", "kana"), ("person.birth", "1989-02-30", "partialDate"),
-            ("person.birth", "昭和64年1月8日", "partialDate"), ("moving.date", "2026-11-00", "date"),
+            ("person.birth", "昭和64年1月32日", "partialDate"), ("moving.date", "2026-11-00", "date"),
+            ("moving.date", "S20.3.00", "date"),
             ("person.phone", "12345", "phone"), ("address.new.postal", "12", "postalCode"),
             ("account.number", "123456", "digits"), ("household.count", "13", "number"),
             ("household.count", "many", "number"), ("certificate.origin", "maybe", "flag"),
@@ -57,6 +58,14 @@ struct AnswersTests {
         #expect(throws: Fault(.answersWrongKind, ["path": path, "kind": "@kind.\(kind)"])) {
             _ = try Answers().setting(path, typed)
         }
+    }
+
+    @Test("name the right era where a day is written with another", arguments: ["person.birth", "moving.date"])
+    func era(path: String) {
+        let values = [
+            "path": path, "era": "昭和", "right": "平成", "span": "昭和元年12月25日–昭和64年1月7日",
+        ]
+        #expect(throws: Fault(.answersEra, values)) { _ = try Answers().setting(path, "S64.1.8") }
     }
 
     @Test("are refused where they are too long")

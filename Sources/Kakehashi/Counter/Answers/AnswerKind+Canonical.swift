@@ -3,6 +3,8 @@ extension AnswerKind {
     enum Refusal: Error, Equatable {
         case wrongKind
         case tooLong(limit: Int)
+        /// A day with an era that it does not lie in.
+        case era(MisnamedEra)
     }
 
     static let nameLimit = 60
@@ -18,6 +20,10 @@ extension AnswerKind {
         case .kana:
             let kana = try AnswerKind.line(Kana.katakana(text), limit: AnswerKind.kanaLimit)
             return try AnswerKind.want(Kana.isReading(kana) ? kana : nil)
+        case .date, .partialDate:
+            if let day = parsed(text) { return day }
+            if let misnamed = WrittenDay(text)?.misnamed { throw .era(misnamed) }
+            throw .wrongKind
         default: return try AnswerKind.want(parsed(text))
         }
     }
@@ -26,7 +32,7 @@ extension AnswerKind {
     private func parsed(_ text: String) -> String? {
         switch self {
         case .date: AnswerKind.date(text)?.description
-        case .partialDate: AnswerKind.date(text)?.description ?? PartialDate(text)?.description
+        case .partialDate: (PartialDate(text) ?? WrittenDay(text)?.partial)?.description
         case .phone: PhoneNumber(text)?.written
         case .postalCode: PostalCode(text)?.description
         case .digits(let range): AnswerKind.digits(text, range)
@@ -44,7 +50,7 @@ extension AnswerKind {
         return text
     }
 
-    private static func date(_ text: String) -> LocalDate? { LocalDate(text) ?? EraDate(text)?.localDate }
+    private static func date(_ text: String) -> LocalDate? { LocalDate(text) ?? WrittenDay(text)?.localDate }
 
     private static func digits(_ text: String, _ range: ClosedRange<Int>) -> String? {
         let digits = DigitText.normalised(text)

@@ -37,6 +37,7 @@ public struct Answers: Hashable, Sendable {
         } catch {
             switch error {
             case .wrongKind: throw Fault(.answersWrongKind, ["path": path, "kind": "@kind.\(entry.kind.name)"])
+            case .era(let misnamed): throw Fault(.answersEra, misnamed.values.merging(["path": path]) { $1 })
             case .tooLong(let limit): throw Fault(.answersTooLong, ["path": path, "limit": "\(limit)"])
             }
         }

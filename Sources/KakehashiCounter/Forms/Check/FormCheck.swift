@@ -25,17 +25,12 @@ package struct FormCheck {
     /// Checks one form, or all; throws where there is no such form.
     package func run(only id: String? = nil) throws -> Result {
         let folders = FormFolder.all(in: files)
-        if let id, !folders.contains(where: { $0.id == id }) { throw unknown(id, folders.map(\.id)) }
+        if let id, !folders.contains(where: { $0.id == id }) { throw FormShelf.unknown(id, among: folders.map(\.id)) }
         let wanted = folders.filter { id == nil || $0.id == id }
         let book = "Procedures/questions.json"
         let questions = try QuestionBook(json: try files.file(book).data, file: book)
         return Result(
             checked: wanted.map(\.editions.count).reduce(0, +), findings: wanted.flatMap { check($0, questions) })
-    }
-
-    private func unknown(_ id: String, _ names: [String]) -> Fault {
-        let nearest = Nearest.name(to: id, among: names) ?? names.joined(separator: ", ")
-        return Fault(.formUnknown, ["form": id, "nearest": nearest])
     }
 
     private func check(_ folder: FormFolder, _ questions: QuestionBook) -> [FormFinding] {

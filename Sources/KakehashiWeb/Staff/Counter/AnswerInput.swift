@@ -28,7 +28,8 @@ struct AnswerInput {
         return values.joined(separator: " ")
     }
 
-    private var id: String { input.path.replacing(".", with: "-") }
+    /// Where the control stands on the page.
+    var id: String { input.path.replacing(".", with: "-") }
     private var label: String { words(input.labelKey) }
 
     private func options(_ set: ChoiceSet) -> [(String, String)] {
@@ -63,7 +64,7 @@ struct AnswerInput {
     }
 
     private func group(_ fault: Fault?, @HTMLBuilder content: () -> HTML) -> HTML {
-        H.fieldset(.class("wide")) {
+        H.fieldset(.id(id), .class("wide")) {
             H.legend { labelText }
             H.div(.class("choices")) { content() }
             error(fault)
@@ -91,15 +92,19 @@ struct AnswerInput {
     private func error(_ fault: Fault?) -> HTML? {
         fault.map { fault in
             H.span(.class("error"), .id("\(id)-error")) {
-                words(
-                    "staff.counter.wrong", ["kind": fault.values["kind"] ?? "", "limit": fault.values["limit"] ?? ""])
+                fault.code == .answersEra
+                    ? words("staff.counter.wrong.era", fault.values)
+                    : words(
+                        "staff.counter.wrong",
+                        ["kind": fault.values["kind"] ?? "", "limit": fault.values["limit"] ?? ""])
             }
         }
     }
 
     private var hintKey: String? {
         switch input.kind {
-        case .date, .partialDate: "staff.counter.hint.date"
+        case .date: "staff.counter.hint.date"
+        case .partialDate: "staff.counter.hint.partialDate"
         case .kana: "staff.field.kana.hint"
         default: nil
         }

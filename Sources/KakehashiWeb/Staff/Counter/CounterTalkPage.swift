@@ -56,6 +56,7 @@ struct CounterTalkPage: Sendable {
                     H.button(.class("quiet")) { words("staff.counter.end") }
                 }
             }
+            if !faults.isEmpty { banner(questions, faults, words) }
             formNames(words, interview.forms(for: held.answers))
             Pieces.note(open == 0 ? "good" : "") {
                 H.p { words(open == 0 ? "staff.counter.complete" : "staff.counter.open", ["count": "\(open)"]) }
@@ -70,6 +71,29 @@ struct CounterTalkPage: Sendable {
                 }
             }
         }
+    }
+
+    /// How many answers are wrong, with the way to each: the page is long, and looks otherwise as it did.
+    private func banner(_ questions: [Question], _ faults: [String: Fault], _ words: Words) -> HTML {
+        Pieces.note("bad", role: "alert") {
+            H.p { words("staff.counter.errors", ["count": "\(faults.count)"]) }
+            H.ul {
+                questions.flatMap { question in
+                    question.inputs.filter { faults[$0.path] != nil }.map { input in
+                        H.li {
+                            H.a(.href("#\(AnswerInput(words: words, input: input).id)")) {
+                                name(of: input, in: question, words)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func name(of input: Question.Input, in question: Question, _ words: Words) -> String {
+        let title = words(question.textKey, ["member": question.member.map { "\($0)" } ?? ""])
+        return question.inputs.count == 1 ? title : "\(title) — \(words(input.labelKey))"
     }
 
     private func formNames(_ words: Words, _ forms: [FormTemplate]) -> HTML {
