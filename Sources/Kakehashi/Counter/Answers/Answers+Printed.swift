@@ -7,16 +7,9 @@ extension Answers {
         switch kind {
         case .choice(let set), .choices(let set):
             return value.split(separator: " ").compactMap { set.choice(String($0))?.printed }.joined(separator: "・")
-        case .date, .partialDate: return Answers.printedDate(value)
+        case .date, .partialDate: return PartialDate(value)?.japanese ?? value
         case .flag: return value == "yes" ? "有" : "無"
         default: return value
         }
-    }
-
-    private static func printedDate(_ value: String) -> String {
-        guard let date = PartialDate(value) else { return value }
-        if let day = date.localDate { return EraDate(day)?.description ?? day.description }
-        let parts = [date.year.map { "\($0)年" }, date.month.map { "\($0)月" }].compactMap { $0 }
-        return parts.joined() + "不詳"
     }
 }

@@ -13,13 +13,7 @@ extension FormFiller {
     /// month and day that would tell which of two eras of one year it is.
     private func era(of date: PartialDate, _ parts: DateParts) -> Era? {
         if case .none = parts.era { return nil }
-        guard let year = date.year else { return nil }
-        if let day = date.localDate { return EraDate(day)?.era }
-        let first = LocalDate(year: year, month: date.month ?? 1, day: 1)
-        let last = LocalDate(
-            year: year, month: date.month ?? 12, day: LocalDate.days(of: date.month ?? 12, in: year))
-        guard let first, let last, let era = EraDate(first)?.era, EraDate(last)?.era == era else { return nil }
-        return era
+        return date.era
     }
 
     private mutating func markEra(_ field: FormField, _ era: Era, _ parts: DateParts, _ look: TextLook) {
