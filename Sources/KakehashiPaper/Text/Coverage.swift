@@ -12,12 +12,17 @@ struct Coverage {
     /// The graphemes that no font of the list has, each once.
     var missing: [Character] = []
 
-    init(of text: String, by list: FontList) {
+    /// Characters that fonts have but that nobody sees on paper count as missing where they are refused, as they are in
+    /// names: what looks the same must be the same.
+    init(of text: String, by list: FontList, refusingUnseen: Bool = false) {
         if !addPlain(text, list) {
             runs = []
             missing = []
             length = 0
-            for grapheme in text { add(grapheme, grapheme.utf8.count, list.font(for: grapheme)) }
+            for grapheme in text {
+                let font = refusingUnseen && grapheme.isUnseen ? nil : list.font(for: grapheme)
+                add(grapheme, grapheme.utf8.count, font)
+            }
         }
     }
 
@@ -72,7 +77,8 @@ extension Unicode.Scalar {
     /// forms, without those that join the character before them.
     fileprivate var isPlain: Bool {
         switch value {
-        case 0x20...0x7E, 0x3000...0x3029, 0x3030...0x3096, 0x309B...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF9D,
+        case 0x20...0x7E, 0x3000...0x3029, 0x3030...0x3096, 0x309B...0x3163, 0x3165...0x9FFF, 0xF900...0xFAFF,
+            0xFF01...0xFF9D,
             0x20000...0x323AF:
             true
         default: false
@@ -83,6 +89,17 @@ extension Unicode.Scalar {
 }
 
 extension Character {
+    /// Whether it holds what prints as nothing, or as a space that is none of the usual two. A variation selector is
+    /// seen in the character before it.
+    var isUnseen: Bool {
+        unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0xA0, 0x2007, 0x2028, 0x2029, 0x202F, 0x180E: true
+            default: scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isVariationSelector
+            }
+        }
+    }
+
     /// The grapheme as its code points: `U+845B U+E0100`.
     var codePoints: String {
         unicodeScalars.map { scalar in

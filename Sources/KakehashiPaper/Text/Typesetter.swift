@@ -59,15 +59,16 @@ import Kakehashi
     func coverage(of text: String, face: Face, fallback: String? = nil) -> Coverage {
         let list = fonts[face] ?? FontList([])
         guard let fallback, let behind = loaded.first(where: { $0.family == fallback }) else {
-            return Coverage(of: text, by: list)
+            return Coverage(of: text, by: list, refusingUnseen: face == .name)
         }
-        return Coverage(of: text, by: FontList(list.fonts + [behind]))
+        return Coverage(of: text, by: FontList(list.fonts + [behind]), refusingUnseen: face == .name)
     }
 
     /// The families of the site, in order, that have all of these characters.
     func families(having characters: [Character]) -> [String] {
         var families: [String] = []
-        for font in loaded where !families.contains(font.family) && characters.allSatisfy(font.covers) {
+        for font in loaded
+        where !families.contains(font.family) && characters.allSatisfy({ font.covers($0) && !$0.isUnseen }) {
             families.append(font.family)
         }
         return families
