@@ -32,23 +32,28 @@ def addressee(s, x, y, office="長"):
 def head(s, words, sub, y=27, office="長", day="申請日"):
     title(s, words, sub)
     addressee(s, X, y + 1, office)
+    # Between the addressee and the day it is said that people continue on the 別紙 sheet.
+    left, w = s.width - 82 - 2 - 34, 34
+    assert X + s.text_width(f"（あて先）　{s.city}{office}", 10.5, MINCHO) < left
+    s.continuation = [left, y + 1, w, 6]
     row(s, s.width - 82, y, 8, (20, label(day)), (50, written_date(day, "application.date")))
     return y + 10.5
 
 
-def applicant(s, y, words="申請者", tall=11, more=0, former=True, sex=True):
-    """Name, birth, address and telephone of who applies; `more` is the height of rows that follow."""
+def applicant(s, y, words="申請者", tall=11, more=0, former=True, sex=True, moved=None):
+    """Name, birth, address and telephone of who applies; `more` is the height of rows that follow, `moved` whether the
+    form is void without the address."""
     block(s, y, tall * 2 + 14 + more, words)
     x = X + HEAD_WIDTH
     birth = 54 if sex else 72
     eras = ["showa", "heisei", "reiwa"] if sex else ["taisho", "showa", "heisei", "reiwa"]
-    cells_ = [(22, label("氏　名")), (68, named(f"{words}の", "person", 14)),
+    cells_ = [(22, label("氏　名")), (68, named(f"{words}の", "person", 14, required=True)),
               (16, label("生年\n月日")), (birth, date(f"{words}の生年月日", "person.birth", eras))]  # fmt: skip
     if sex:
         cells_.append((18, choices(f"{words}の性別", "person.sex", SEX, 9, leave=["other"])))
     row(s, x, y, 14, *cells_)
     row(s, x, y + 14, tall, (22, label("住　所")), (43, cells("住所の郵便番号", "address.new.postal", 7, 4.8, (3,))),
-        (W - 73, text("住所", "address.new.full", 11.5)))  # fmt: skip
+        (W - 73, text("住所", "address.new.full", 11.5, required=moved)))  # fmt: skip
     phone = (22, label("電　話")), (43, text("電話", "person.phone", 11.5))
     if former:
         row(s, x, y + 14 + tall, tall, *phone, (22, label("前の住所")), (W - 95, text("前の住所", "address.old.full", 11)))
@@ -58,10 +63,10 @@ def applicant(s, y, words="申請者", tall=11, more=0, former=True, sex=True):
     return y + 14 + tall * 2
 
 
-def named(whose, base, h=14, size=13, high=4.8, when=None):
+def named(whose, base, h=14, size=13, high=4.8, when=None, required=None):
     """A name with its reading above it."""
     return rows((high, kana(f"{whose}フリガナ", f"{base}.kana", when)),
-                (h - high, text(f"{whose}氏名", f"{base}.name", size, when=when)))  # fmt: skip
+                (h - high, text(f"{whose}氏名", f"{base}.name", size, when=when, required=required)))  # fmt: skip
 
 
 def agent(s, y, tall=10, signed=True, words="代理人"):

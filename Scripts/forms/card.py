@@ -27,7 +27,7 @@ def form(title_, last_day):
 
 
 def below(s, y, last_day):
-    y = applicant(s, y + 1, "届出人", 11, 13, sex=False, former=False)
+    y = applicant(s, y + 1, "届出人", 11, 13, sex=False, former=False, moved=True)
     y = row(s, X + HEAD_WIDTH, y, 13, (22, label("前の住所")), (84, text("前の住所", "address.old.full", 11)),
             (16, label("署　名")), (56, pen("届出人の署名", "signature")))  # fmt: skip
     y = holders(s, y + 3)

@@ -16,7 +16,7 @@ def draw(s):
     y = head(s, "介護保険　資格取得・異動・喪失届", "介護保険法第12条による第１号被保険者の届出", day="届出日")
     y = row(s, X, y, 12, (30, label("届出の種類")), (96, choices("届出の種類", "care.kind", KINDS, 9)),
             (20, label("異動日")), (40, written_date("異動日", "care.since", 11)))  # fmt: skip
-    y = applicant(s, y + 3, "届出人", 11, 13, sex=False, former=False)
+    y = applicant(s, y + 3, "届出人", 11, 13, sex=False, former=False, moved=True)
     y = row(s, X + HEAD_WIDTH, y, 13, (22, label("前の住所")), (84, text("前の住所", "address.old.full", 11, when=MOVED_HERE)),
             (16, label("署　名")), (56, pen("届出人の署名", "signature")))  # fmt: skip
     for number in range(1, 4):

@@ -71,8 +71,9 @@ def printed(text, size=8, align="left", face=GOTHIC):
     return lambda s, x, y, w, h: s.text(text, x + PAD, y, w - 2 * PAD, h, size, align, face)
 
 
-def text(name, path, size=11, minimum=6, align="left", when=None, before=None, after=None):
-    """A line of text, with a printed word before or after it where the form has one."""
+def text(name, path, size=11, minimum=6, align="left", when=None, before=None, after=None, required=None):
+    """A line of text, with a printed word before or after it where the form has one; `required` where the form is void
+    without it."""
 
     def fill(s, x, y, w, h):
         left, right = x + PAD, x + w - PAD
@@ -84,7 +85,7 @@ def text(name, path, size=11, minimum=6, align="left", when=None, before=None, a
             s.put(after, right, y + h / 2, 8)
             right -= 0.8
         box = [left, y + 0.6, right - left, h - 1.2]
-        s.note(name, "text", path=path, box=box, size=size, minimum=minimum, align=align, when=when)
+        s.note(name, "text", path=path, box=box, size=size, minimum=minimum, align=align, when=when, required=required)
 
     return fill
 
@@ -124,7 +125,7 @@ def choices(name, path, options, size=9, align="centre", per_line=None, when=Non
             band = h / len(lines)
             place_choices(s, line, x, y + band * index, w, band, size, align, boxes)
         boxes.update({value: None for value in leave})
-        s.note(name, "choiceCircle", path=path, options=boxes, when=when)
+        s.note(name, "choiceCircle", path=path, options=boxes, words=dict(options), when=when)
 
     return fill
 
@@ -189,13 +190,14 @@ def day_parts(s, left, right, y, h, size=8):
     return parts
 
 
-def written_date(name, path, size=11, when=None):
+def written_date(name, path, size=11, when=None, required=None):
     """A day whose era is written out: 令和 8年11月18日."""
 
     def fill(s, x, y, w, h):
         era = [x + 0.8, y + 0.6, 9.5, h - 1.2]
         parts = day_parts(s, x + 10.8, x + w - 1.0, y, h)
-        s.note(name, "date", path=path, era=era, **parts, size=size, minimum=6, align="centre", when=when)
+        s.note(name, "date", path=path, era=era, **parts, size=size, minimum=6, align="centre", when=when,
+               required=required)  # fmt: skip
 
     return fill
 
@@ -227,11 +229,12 @@ def number_cells(name, count=12):
     return fill
 
 
-def by_agent(name, path, other, kind, size=12):
+def by_agent(name, path, other, kind, size=12, required=None):
     """A line that names the agent where one came, and the person concerned otherwise."""
     agent = {"path": "filer.role", "is": "agent"}
     self = {"path": "filer.role", "isNot": "agent"}
-    return both(text(name, path, size, when=self), text(f"{kind}の{name}", other, size, when=agent))
+    return both(text(name, path, size, when=self, required=required),
+                text(f"{kind}の{name}", other, size, when=agent, required=required))  # fmt: skip
 
 
 def tick(name, path, value, words, size=8, when=None):
@@ -242,6 +245,6 @@ def tick(name, path, value, words, size=8, when=None):
         s.box(*box, 0.2)
         s.put(words, x + PAD + 5, y + h / 2, size)
         assert s.text_width(words, size) <= w - PAD - 5.2, words
-        s.note(name, "check", path=path, options={value: box}, when=when)
+        s.note(name, "check", path=path, options={value: box}, words={value: words}, when=when)
 
     return fill

@@ -32,7 +32,7 @@ def visitor(s, y):
     block(s, y, h, "窓口に来た人")
     x = X + 8
     row(s, x, y, 16, (22, label("氏　名")),
-        (74, named("来た人の", "person", 16, 14, 5)),
+        (74, named("来た人の", "person", 16, 14, 5, required=True)),
         (18, label("生年月日")), (64, date("来た人の生年月日", "person.birth")))  # fmt: skip
     row(s, x, y + 16, 13, (22, label("住　所")), (43, cells("来た人の郵便番号", "address.new.postal", 7, 4.8, (3,))),
         (113, text("来た人の住所", "address.new.full", 12)))  # fmt: skip

@@ -18,9 +18,9 @@ def form(kind, law, moved, to, former, last, lines, papers, office):
         kinds = "　".join(f"{'■' if one == kind else '□'} {one}" for one in KINDS)
         words, path = moved
         y = row(s, X, y - 0.5, 10, (30, label("届出の種類")), (68, printed(kinds, 8.5)),
-                (28, label(words)), (60, written_date("異動した日", path, 12)))  # fmt: skip
+                (28, label(words)), (60, written_date("異動した日", path, 12, required=True)))  # fmt: skip
         y = filer(s, y)
-        y = address(s, y + 2.5, "新住所", *to)
+        y = address(s, y + 2.5, "新住所", *to, required=True)
         y = address(s, y, "旧住所", *former)
         y = row(s, X, y, 11, (30, label("本　籍")), (94, text("本籍", "origin.address", 11)),
                 (20, label("筆頭者")), (42, text("筆頭者", "origin.head", 12)))  # fmt: skip
@@ -41,11 +41,11 @@ def filer(s, y):
     return y + 22
 
 
-def address(s, y, title_, words, base, head_path, tall=11):
+def address(s, y, title_, words, base, head_path, tall=11, required=None):
     block(s, y, tall * 2, title_)
     x = X + 8
     row(s, x, y, tall, (22, label(words)), (43, cells(f"{words}の郵便番号", f"{base}.postal", 7, 4.8, (3,))),
-        (W - 73, text(words, f"{base}.text", size=11.5)))  # fmt: skip
+        (W - 73, text(words, f"{base}.text", size=11.5, required=required)))  # fmt: skip
     row(s, x, y + tall, tall, (22, label("建物名・\n方書")),
         (74, text(f"{words}の方書", f"{base}.building", size=10.5)), (20, label("世帯主")),
         (W - 124, text(f"{words}の世帯主", head_path, size=12)))  # fmt: skip
@@ -63,7 +63,7 @@ def people(s, y, last, cell):
 
 def person(s, y, number, base, cell, h=13.5):
     what = f"{number}人目"
-    row(s, X, y, h, (8, printed(str(number), 10, "centre")), (56, named(f"{what}の", base, h, high=4.5)),
+    row(s, X, y, h, (8, printed(str(number), 10, "centre")), (56, named(f"{what}の", base, h, high=4.5, required=True if number == 1 else None)),
         (50, date(f"{what}の生年月日", f"{base}.birth", FIVE_ERAS, grid=True)),
         (13, choices(f"{what}の性別", f"{base}.sex", SEX, 9, per_line=1, leave=["other"])),
         (17, text(f"{what}の続柄", f"{base}.relation", 10, 5, "centre")), (42, cell(what, base)))  # fmt: skip

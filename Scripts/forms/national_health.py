@@ -36,7 +36,7 @@ def filer(s, y):
         (62, number_cells("世帯主の個人番号")), (20, label("電　話")), (67, text("電話", "person.phone", 12)))  # fmt: skip
     row(s, x, y + 10, 10, (22, label("住　所")), (43, cells("郵便番号", "address.new.postal", 7, 4.8, (3,))),
         (200, text("住所", "address.new.full", 12)))  # fmt: skip
-    row(s, x, y + 20, 10, (22, label("来た人")), (72, by_agent("来た人の氏名", "person.name", "agent.name", "代理人")),
+    row(s, x, y + 20, 10, (22, label("来た人")), (72, by_agent("来た人の氏名", "person.name", "agent.name", "代理人", required=True)),
         (22, label("続　柄")), (62, choices("来た人の資格", "filer.role", ROLES, 9.5)), (20, label("署　名")),
         (67, pen("来た人の署名", "signature")))  # fmt: skip
     return y + 30
@@ -50,7 +50,7 @@ def reasons(s, y):
     boxes = {}
     for index, (kind, options) in enumerate(zip(("取得（加入）", "喪失（脱退）", "変更"), every)):
         row(s, x, y + 8 * index, 8, (28, label(kind)), (130, ringed(options, boxes)))
-    s.note("異動の理由", "choiceCircle", path="health.reason", options=boxes)
+    s.note("異動の理由", "choiceCircle", path="health.reason", options=boxes, words=dict(JOIN + LEAVE + CHANGE))
     row(s, x + 158, y, 8, (28, label("異動した日")), (79, written_date("異動した日", "health.since", 12)))
     row(s, x + 158, y + 8, 16, (28, label("マイナ保険証の\n利用登録")),
         (79, choices("マイナ保険証", "health.card", [("yes", "ある"), ("no", "ない（資格確認書を交付します）")], 9, when=INSURED)))  # fmt: skip

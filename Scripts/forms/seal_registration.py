@@ -30,7 +30,7 @@ def owner(s, y):
     block(s, y, 62, "登録する人")
     x = X + HEAD_WIDTH
     seal = 42
-    row(s, x, y, 15, (22, label("氏　名")), (114, named("登録する人の", "person", 15, 14, 5)))
+    row(s, x, y, 15, (22, label("氏　名")), (114, named("登録する人の", "person", 15, 14, 5, required=True)))
     row(s, x, y + 15, 12, (22, label("生年月日")), (114, date("登録する人の生年月日", "person.birth")))
     row(s, x, y + 27, 12, (22, label("住　所")), (114, text("登録する人の住所", "address.new.full", 12)))
     row(s, x, y + 39, 10, (22, label("電　話")), (54, text("登録する人の電話", "person.phone", 12)),

@@ -35,6 +35,8 @@ class Sheet:
         self.cr = cairo.Context(self.surface)
         self.cr.scale(MM, MM)
         self.fields = []
+        # Where the first page says that people continue on the 別紙 sheet, for the forms with rows for people.
+        self.continuation = None
 
     @property
     def page(self):

@@ -39,7 +39,7 @@ def draw(s):
 def visitor(s, y):
     block(s, y, 57, "窓口に来た人")
     x = X + HEAD_WIDTH
-    row(s, x, y, 14, (22, label("氏　名")), (74, named("来た人の", "person")), (18, label("生年月日")),
+    row(s, x, y, 14, (22, label("氏　名")), (74, named("来た人の", "person", required=True)), (18, label("生年月日")),
         (64, date("来た人の生年月日", "person.birth")))  # fmt: skip
     row(s, x, y + 14, 11, (22, label("住　所")), (43, cells("来た人の郵便番号", "address.new.postal", 7, 4.8, (3,))),
         (113, text("来た人の住所", "address.new.full", 12)))  # fmt: skip

@@ -14,7 +14,7 @@ PAPERS = [
 
 def draw(s):
     y = head(s, "水 道 使 用 開 始 届", f"{s.city}水道事業給水条例による届出", office="水道事業管理者", day="届出日")
-    y = row(s, X, y + 1, 13, (34, label("使い始める日")), (76, written_date("使い始める日", "water.start", 13)),
+    y = row(s, X, y + 1, 13, (34, label("使い始める日")), (76, written_date("使い始める日", "water.start", 13, required=True)),
             (30, label("開栓の立会い")), (46, printed("□要　　□不要（職員）", 8)))  # fmt: skip
     y = user(s, y + 4)
     y = place(s, y + 4)
@@ -30,7 +30,7 @@ def draw(s):
 def user(s, y):
     block(s, y, 38, "使用者")
     x = X + HEAD_WIDTH
-    row(s, x, y, 15, (22, label("氏　名")), (82, named("使用者の", "person", 15, 14, 5)), (20, label("電　話")),
+    row(s, x, y, 15, (22, label("氏　名")), (82, named("使用者の", "person", 15, 14, 5, required=True)), (20, label("電　話")),
         (54, text("使用者の電話", "person.phone", 12)))  # fmt: skip
     row(s, x, y + 15, 11, (22, label("前の住所")), (156, text("使用者の前の住所", "address.old.full", 12)))
     row(s, x, y + 26, 12, (22, label("世帯の人数")), (40, text("世帯の人数", "movers.count", 12, align="right", after="人")),
@@ -42,7 +42,7 @@ def place(s, y):
     block(s, y, 36, "使う所")
     x = X + HEAD_WIDTH
     row(s, x, y, 12, (22, label("住　所")), (43, cells("使う所の郵便番号", "address.new.postal", 7, 4.8, (3,))),
-        (113, text("使う所の住所", "address.new.text", 12)))  # fmt: skip
+        (113, text("使う所の住所", "address.new.text", 12, required=True)))  # fmt: skip
     row(s, x, y + 12, 12, (22, label("建物・部屋")), (82, text("使う所の建物", "address.new.building", 12)),
         (20, label("住まい")), (54, choices("住まい", "water.home", HOMES, 8.5)))  # fmt: skip
     row(s, x, y + 24, 12, (22, label("お客様番号")), (68, text("お客様番号", "water.customer", 12)),

@@ -131,7 +131,8 @@ import Testing
             .replacing(
                 "\"fields\": []",
                 with: """
-                    "languages": ["xx"], "fields": [
+                    "addendum": true, "languages": ["xx"], "fields": [
+                    {"name": "四", "kind": "text", "path": "household.1.name", "box": [20, 90, 60, 10]},
                     {"name": "一", "kind": "text", "path": "person.name", "box": [20, 20, 60, 10]},
                     {"name": "二", "kind": "text", "path": "person.kana", "box": [70, 25, 60, 10]},
                     {"name": "三", "kind": "choiceCircle", "path": "filer.role", "options": {"self": [20, 50, 9, 9]}}
@@ -144,9 +145,9 @@ import Testing
         let found = rows.map { "\($0["severity"] ?? "") \($0["code"] ?? "") \($0["place"] ?? "") \($0["line"] ?? "")" }
         #expect(
             found == [
-                "fault formCheck.pageCount pages 9", "fault formCheck.overlap fields[1] 12",
-                "fault formCheck.language languages 10", "hint formCheck.choice fields[2] 13",
-                "hint formCheck.choice fields[2] 13",
+                "fault formCheck.pageCount pages 9", "fault formCheck.overlap fields[2] 13",
+                "fault formCheck.language languages 10", "hint formCheck.choice fields[3] 14",
+                "hint formCheck.choice fields[3] 14", "hint formCheck.unsaid addendum 10",
             ])
         let broken = text.replacing("person.kana", with: "person.kama").replacing(
             "[20, 20, 60, 10]", with: "[200, 20, 60, 10]")
@@ -155,8 +156,8 @@ import Testing
         #expect(faults.code == .data)
         #expect(
             faults.err == """
-                Error: Forms/bad/form.json, line 11: fields[0].box does not hold. Write a box inside the page.
-                Error: Forms/bad/form.json, line 12: fields[1].path names 'person.kama', which is no data path. The nearest is 'person.kana'. Kiosk/Forms/VOCABULARY.md lists all.
+                Error: Forms/bad/form.json, line 12: fields[1].box does not hold. Write a box inside the page.
+                Error: Forms/bad/form.json, line 13: fields[2].path names 'person.kama', which is no data path. The nearest is 'person.kana'. Kiosk/Forms/VOCABULARY.md lists all.
                 2 errors.
 
                 """)

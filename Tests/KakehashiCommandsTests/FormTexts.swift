@@ -109,5 +109,9 @@ enum FormTexts {
             "Forms/x/form.json, line 3: nobody has said yet what '氏名' in pages prints. Write its path, or remove the field. Kiosk/Forms/VOCABULARY.md lists all.",
             "Forms/x/form.json の3行目、pages の「氏名」は、何を印刷するかまだ決まっていません。path に項目を書くか、欄を消してください。一覧は Kiosk/Forms/VOCABULARY.md にあります。"
         ),
+        FaultText(
+            "formCheck.unsaid", ["file": "Forms/x/form.json", "line": "3", "place": "addendum"],
+            "Forms/x/form.json, line 3: no box says that people continue on the 別紙 sheet. Instead of true, write addendum as a box of the first page, [left, top, width, height], where it is then printed.",
+            "Forms/x/form.json の3行目、別紙に続くことを示す枠がありません。addendum を true でなく、1ページ目の枠 [左, 上, 幅, 高さ] にすると、そこに「別紙へ続く」と印刷します。"),
     ]
 }

@@ -106,7 +106,8 @@ struct SampleFormTests {
         arguments: [("moving-in", 8), ("moving-out", 6), ("national-health-insurance", 5), ("card-address", 6)])
     func largeFamily(id: String, beyond: Int) throws {
         var answers = try Shipped.answers("moving-in").setting("household.count", "9")
-            .setting("person.holds", "card health")
+            .setting("person.holds", "card health").setting("moving.leaving", "2026-11-30")
+            .setting("address.next.text", "岩木県桐野市本町一丁目１番１号")
         for number in 1...9 {
             for (part, value) in [
                 ("name", "葛\u{E0100}城　\(number)子"), ("kana", "カツラギ"), ("birth", "2001-01-01"), ("sex", "female"),
@@ -116,7 +117,7 @@ struct SampleFormTests {
         let filled = FilledForm(try desk.shelf.entry(id, on: day).template, answers, on: day)
         #expect(filled.problems == [])
         let text = bare(try textOfPDF([UInt8](desk.pdf([id], answers, on: day))))
-        #expect(text.contains("別紙"))
+        #expect(text.contains("別紙へ続く") && text.contains("10人目"))
         for number in beyond...9 { #expect(text.contains("\(number)子"), "\(number)") }
     }
 

@@ -120,8 +120,39 @@ struct FieldFittingTests {
         #expect(pages.count == 2)
         #expect(pages[0].contains("架橋1号") && pages[0].contains("別紙へ続く") && !pages[0].contains("架橋2号"))
         #expect(pages[1].contains("様式の欄に入らない方"))
-        for number in 2...12 { #expect(pages[1].contains("架橋\(number)号")) }
+        for number in 2...12 {
+            #expect(pages[1].contains("架橋\(number)号"))
+            #expect(pages[1].contains("\(number)人目"))
+        }
         #expect(try fixture.paper.addendumPreviews(of: filled).count == 1)
+    }
+
+    @Test(
+        "stop at what nobody would see in a name",
+        arguments: [0xA0, 0xAD, 0x115F, 0x1160, 0x180E, 0x200B, 0x3164, 0xFFA0] as [UInt32])
+    func unseen(value: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(value))
+        let filled = try fixture.filled(field("text", box: "[20, 20, 60, 8]", ""), ["person.name": "山\(scalar)田"])
+        let problems = try fixture.paper.problems(of: filled)
+        #expect(problems.map(\.word) == ["glyph"])
+        #expect(
+            problems.first?.lacking.first?.codePoints.contains(LackingCharacter(Character(scalar)).codePoints) == true)
+        #expect(problems.first?.offers == [.handwriting])
+    }
+
+    @Test("on the 別紙 sheet stand beneath the applicant's name and the day")
+    func whose() throws {
+        let fields = """
+            {"name": "氏名", "kind": "text", "path": "person.name", "box": [20, 20, 60, 8]},
+            {"name": "住所", "kind": "text", "path": "address.new.text", "box": [20, 40, 30, 6], "addendum": true}
+            """
+        let address = String(repeating: "架橋市川辺", count: 12)
+        let filled = try fixture.filled(fields, ["person.name": "髙﨑美代子", "address.new.text": address])
+        let sheet = inkedScalars(try textOfPDF(fixture.pdf(filled)).split(separator: "\u{C}").map(String.init)[1])
+        for wanted in ["髙﨑美代子", filled.writtenDay, address] {
+            let scalars = inkedScalars(wanted)
+            #expect(sheet.indices.contains { sheet[$0...].starts(with: scalars) }, "\(wanted)")
+        }
     }
 
     @Test("take as many 別紙 sheets as they need")

@@ -14,10 +14,13 @@ struct AddendumSheets {
     private let pages: [[Row]]
     private let form: String
     private let serial: FormSerial?
+    /// Empty where the form leaves the name to the pen.
+    private let applicant: String
+    private let day: String
     private let words: FormWords
 
     private static let margin = 18.0
-    private static let head = 34.0
+    private static let head = 44.0
     private static let foot = 14.0
     private static let labelStyle = TextStyle(.sans, 9)
     private static let textStyle = TextStyle(.name, 12)
@@ -31,6 +34,10 @@ struct AddendumSheets {
         self.words = words
         form = filled.template.name.japanese
         serial = filled.serial
+        day = filled.writtenDay
+        let name = filled.applicant.text
+        let isPrintable = typesetter.coverage(of: name, face: .name).missing.isEmpty
+        applicant = isPrintable ? name : ""
         var rows = try words.labelled(entries).map { label, entry in
             try AddendumSheets.row(label, entry, size, typesetter)
         }
@@ -101,6 +108,7 @@ struct AddendumSheets {
                 in: PaperBox(x: margin + width * 0.7, y: margin + 7, width: width * 0.3, height: 7),
                 TextStyle(.sans, 10), align: .right, fit: .shrinking(to: 6), named: form)
         }
+        try drawApplicant(on: page, width)
         var top = AddendumSheets.head
         for row in pages[index] {
             try draw(row, top: top, on: page)
@@ -111,6 +119,21 @@ struct AddendumSheets {
             words.sheet(index + 1, of: count),
             in: PaperBox(x: margin, y: size.height - AddendumSheets.foot, width: width, height: 5),
             TextStyle(.sans, 9), align: .centre, named: form)
+    }
+
+    /// Whose form the sheet belongs to, and its day.
+    private func drawApplicant(on page: Page, _ width: Double) throws {
+        let (margin, top) = (AddendumSheets.margin, AddendumSheets.margin + 14.5)
+        let label = PaperBox(x: margin, y: top, width: width * 0.2, height: 8)
+        let name = PaperBox(x: label.right, y: top, width: width * 0.5, height: 8)
+        let date = PaperBox(x: name.right, y: top, width: width * 0.3, height: 8)
+        try page.text(
+            words.applicant, in: label, AddendumSheets.labelStyle, fit: .shrinking(to: 4), named: form)
+        if !applicant.isEmpty {
+            try page.text(applicant, in: name, TextStyle(.name, 12), fit: .shrinking(to: 2), named: form)
+        }
+        page.line(x1: name.x, y1: name.bottom, x2: name.right, y2: name.bottom)
+        try page.text(day, in: date, TextStyle(.sans, 10), align: .right, fit: .shrinking(to: 5), named: form)
     }
 
     private func draw(_ row: Row, top: Double, on page: Page) throws {

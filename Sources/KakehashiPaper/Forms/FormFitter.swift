@@ -153,10 +153,6 @@ extension MarkFit {
 extension FormWords {
     /// The entries with what they are called on the sheet.
     func labelled(_ entries: [AddendumEntry]) -> [(label: String, entry: AddendumEntry)] {
-        var members: [Int] = []
-        return entries.map { entry in
-            if case .member(let number, _) = entry.label, members.last != number { members.append(number) }
-            return (label(entry.label, member: members.count), entry)
-        }
+        entries.map { (label($0.label), $0) }
     }
 }

@@ -26,12 +26,15 @@ package struct FormWords: Sendable {
     /// Above the members for whom the form has no row.
     var members: String { phrases.text("paper.addendum.members") }
 
-    /// What an entry is; members are counted from the first who stands on the sheet.
-    func label(_ label: AddendumEntry.Label, member: Int) -> String {
+    /// Whose form it is.
+    var applicant: String { phrases.text("paper.addendum.applicant") }
+
+    /// What an entry is; members have the number that they would have on the form.
+    func label(_ label: AddendumEntry.Label) -> String {
         switch label {
         case .field(let name): name
-        case .member(_, let pattern):
-            phrases.text("paper.addendum.member", ["number": "\(member)", "what": "@answer.\(pattern)"])
+        case .member(let number, let pattern):
+            phrases.text("paper.addendum.member", ["number": "\(number)", "what": "@answer.\(pattern)"])
         }
     }
 }

@@ -57,7 +57,8 @@ struct VisitStockTests {
         try fixture.visits.print(token)
         let jobs = try printed(fixture)
         #expect(jobs.map(\.place) == [VisitStockTests.tray, VisitStockTests.plain])
-        #expect(!jobs[0].text.contains("別紙") && jobs[1].text.contains("別紙"))
+        #expect(jobs[0].text.contains("別紙へ続く") && jobs[1].text.contains("様式の欄に入らない方"))
+        #expect(!jobs[0].text.contains("8人目") && jobs[1].text.contains("8人目"))
     }
 
     @Test func eachTrayIsPutRightByWhatWasMeasuredOfIt() throws {

@@ -148,6 +148,59 @@ struct FilledFormTests {
             ])
     }
 
+    @Test("numbers members with the person where both stand in the same rows, and says choices in the form's words")
+    func formsWords() throws {
+        let row = { (number: Int, base: String) in
+            """
+            {"name": "氏名\(number)", "kind": "text", "path": "\(base).name", "box": [10, \(number * 10), 50, 5]},
+            {"name": "カード\(number)", "kind": "choiceCircle", "path": "\(base).card", "words": {"yes": "もつ", "no": "もたない"},
+             "options": {"yes": [70, \(number * 10), 5, 5], "no": null}}
+            """
+        }
+        let answers = try Answers().setting("household.count", "2").setting("household.2.name", "架橋花子")
+            .setting("household.2.holds", "").setting("person.name", "架橋太郎")
+        let fields = [row(1, "person"), row(2, "household.1")].joined(separator: ",")
+        let form = FilledForm(try template(fields, more: "\"addendum\": true,"), answers, on: day)
+        #expect(
+            form.addendum == [
+                AddendumEntry(.member(3, pattern: "household.*.name"), ScalarText("架橋花子")),
+                AddendumEntry(.member(3, pattern: "household.*.card"), ScalarText("もたない")),
+            ])
+        #expect(form.applicant == ScalarText("架橋太郎"))
+        let silent = try template(
+            fields.replacing("\"words\": {\"yes\": \"もつ\", \"no\": \"もたない\"},", with: ""), more: "\"addendum\": true,")
+        #expect(FilledForm(silent, answers, on: day).addendum.last?.text == ScalarText("いいえ"))
+    }
+
+    @Test(
+        "misses an answer that the form needs, be it space alone, unless a pen writes it",
+        arguments: ["", "　", " \u{3000} "])
+    func required(blank: String) throws {
+        let fields = """
+            {"name": "氏名", "kind": "text", "path": "person.name", "box": [10, 10, 50, 5], "required": true},
+            {"name": "代理人", "kind": "text", "path": "agent.name", "box": [10, 20, 50, 5]}
+            """
+        let answers = try Answers().setting("person.name", blank).setting("agent.name", blank)
+        let problem = FormProblem(form: "test", field: "氏名", page: 1, kind: .missing(path: "person.name"))
+        #expect(FilledForm(try template(fields), answers, on: day).problems == [problem])
+        let pen = FormRemedies().choosing(.handwriting, at: FormRemedies.Place(form: "test", field: "氏名"))
+        #expect(FilledForm(try template(fields), answers, on: day, remedies: pen).problems == [])
+        let given = try answers.setting("person.name", "一")
+        #expect(FilledForm(try template(fields), given, on: day).problems == [])
+    }
+
+    @Test(
+        "writes a day into a line in the words of the office, as far as it is known",
+        arguments: [
+            ("1945-03-15", "昭和20年3月15日"), ("1945-03-00", "昭和20年3月不詳"), ("1945-00-00", "昭和20年不詳"),
+            ("1989-02-00", "平成元年2月不詳"), ("1989-01-00", "1989年1月不詳"), ("1989-00-00", "1989年不詳"),
+            ("1867-05-01", "1867年5月1日"), ("1868-00-00", "1868年不詳"), ("0000-00-00", "不詳"),
+        ])
+    func days(value: String, words: String) throws {
+        let answers = try Answers().setting("person.birth", value)
+        #expect(answers.printed("person.birth", on: day) == words)
+    }
+
     @Test("has the pages that the answers need, and none where they do not need the form")
     func pages() throws {
         let form = try template(

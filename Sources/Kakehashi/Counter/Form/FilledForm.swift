@@ -83,7 +83,8 @@ public struct AddendumEntry: Hashable, Sendable {
     public enum Label: Hashable, Sendable {
         /// The text of a field.
         case field(String)
-        /// A value of a member beyond the rows: the member's number and the path as the vocabulary has it.
+        /// A value of a member beyond the rows: the member's number as the form counts them, and the path as the
+        /// vocabulary has it.
         case member(Int, pattern: String)
     }
 

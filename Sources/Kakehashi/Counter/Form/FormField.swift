@@ -8,6 +8,8 @@ public struct FormField: Hashable, Sendable {
     public let when: Condition?
     /// Whether the form is incomplete without an answer here.
     public let isRequired: Bool
+    /// The words by which the paper's choices are printed; empty where nobody has said.
+    public let words: [String: String]
 
     /// How the value stands on paper.
     public enum Kind: Hashable, Sendable {

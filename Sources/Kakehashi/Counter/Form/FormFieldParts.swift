@@ -12,8 +12,8 @@ struct FormFieldParts {
     static let keys: [String: Set<String>] = [
         "text": look.union(["path", "box", "choices"]), "paragraph": look.union(["path", "box"]),
         "vertical": look.union(["path", "box"]),
-        "comb": look.union(["path", "cells", "from"]), "choiceCircle": ["path", "options"],
-        "check": ["path", "options"], "date": look.union(["path", "era", "year", "month", "day"]),
+        "comb": look.union(["path", "cells", "from"]), "choiceCircle": ["path", "options", "words"],
+        "check": ["path", "options", "words"], "date": look.union(["path", "era", "year", "month", "day"]),
         "static": look.union(["text", "box"]), "image": ["file", "box", "align", "valign"], "code": ["paths", "box"],
         "handwriting": ["purpose", "box", "outline"], "officeUse": ["box"],
     ]
@@ -124,6 +124,21 @@ struct FormFieldParts {
         }
         return kind == "check"
             ? .check(path: path, options: options) : .choiceCircle(path: path, options: options)
+    }
+
+    /// What the paper prints for each choice, said for the 別紙 sheet, where there is nothing to ring.
+    func words(_ reader: inout KioskReader) -> [String: String] {
+        guard let child = node["words"] else { return [:] }
+        guard let members = child.object else {
+            reader.refuse(child, "\(place).words", "options")
+            return [:]
+        }
+        var words: [String: String] = [:]
+        for (value, word) in members {
+            if node["options"]?[value] == nil { reader.refuse(word, "\(place).words.\(value)", "choice") }
+            words[value] = reader.string(child, value, "\(place).words")
+        }
+        return words
     }
 
     private func fromRight(_ reader: inout KioskReader) -> Bool {

@@ -38,7 +38,8 @@ struct FormFieldReader {
         }
         guard let kind = parts.kind(&reader), let name else { return nil }
         return FormField(
-            name: name, page: page, kind: kind, when: when, isRequired: reader.flag(node, "required", place))
+            name: name, page: page, kind: kind, when: when, isRequired: reader.flag(node, "required", place),
+            words: parts.words(&reader))
     }
 
     private mutating func hint(_ kind: FormHint.Kind, _ node: JSONNode, _ place: String) {

@@ -31,10 +31,33 @@ extension FormFiller {
 
     private mutating func continueMember(_ number: Int, of list: String) {
         let family = remedies[FormRemedies.Place(form: form, field: list)].lazy.compactMap(\.family).first
-        for pattern in patterns(of: list) {
-            let text = printed(NumberedPath.path(pattern, number))
-            if !text.text.isEmpty { add(AddendumEntry(.member(number, pattern: pattern), text, fallback: family)) }
+        let patterns = patterns(of: list)
+        let place = number + (countsThePerson(list, patterns) ? 1 : 0)
+        for pattern in patterns {
+            let text = wordsOfForm(pattern, number)
+            if !text.text.isEmpty { add(AddendumEntry(.member(place, pattern: pattern), text, fallback: family)) }
         }
+    }
+
+    /// Whether the person stands in the first of the household's rows: the form asks of the person all that it asks of
+    /// the members.
+    private func countsThePerson(_ list: String, _ patterns: [String]) -> Bool {
+        guard list == "household" else { return false }
+        let paths = Set(template.fields.flatMap(\.paths))
+        return patterns.allSatisfy { paths.contains("person." + ($0.split(separator: ".").last ?? "")) }
+    }
+
+    /// A member's value as the form's rows would say it: a choice by the word that is printed there, else by the
+    /// office's term, and yes or no as they are answered.
+    private func wordsOfForm(_ pattern: String, _ number: Int) -> ScalarText {
+        let path = NumberedPath.path(pattern, number)
+        let value = answers.value(path, on: day) ?? ""
+        let row = template.fields.first { field in
+            field.words[value] != nil && field.paths.contains { NumberedPath($0)?.pattern == pattern }
+        }
+        if let word = row?.words[value] { return ScalarText(word) }
+        guard case .flag? = Vocabulary.entry(path)?.kind, !value.isEmpty else { return printed(path) }
+        return ScalarText(value == "yes" ? "はい" : "いいえ")
     }
 
     /// What the form's rows ask of each member, the name before the reading, in the form's order otherwise.

@@ -39,7 +39,16 @@ struct FormFiller {
         } else {
             write(field.following(decided(field)))
         }
-        if field.isRequired, marks.count == count, problems.last?.field != field.name { note(missing: field) }
+        let isMissing = marks.count == count || isBlank(field)
+        if field.isRequired, isMissing, problems.last?.field != field.name { note(missing: field) }
+    }
+
+    /// Whether nothing but space was answered, and no pen is to write it.
+    private func isBlank(_ field: FormField) -> Bool {
+        guard !field.paths.isEmpty, !isByHand(field) else { return false }
+        return field.paths.allSatisfy { path in
+            (answers.value(path, on: day) ?? "").unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        }
     }
 
     private mutating func write(_ field: FormField) {

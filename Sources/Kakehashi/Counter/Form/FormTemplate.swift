@@ -32,6 +32,13 @@ public struct FormTemplate: Hashable, Sendable {
         return pages.indices.filter { pageConditions[$0]?.holds(in: answers, on: day) ?? true }.map { $0 + 1 }
     }
 
+    /// Whether it has rows for people, of whom there may be more.
+    public var hasRows: Bool {
+        fields.flatMap(\.paths).contains { path in
+            FilledForm.lists.contains { path.hasPrefix("\($0).") && NumberedPath(path) != nil }
+        }
+    }
+
     /// What is written by pen on the pages that these answers need, each once, in the order of the fields.
     public func pens(for answers: Answers, on day: LocalDate) -> [HandwritingPurpose] {
         let pages = pages(for: answers, on: day)

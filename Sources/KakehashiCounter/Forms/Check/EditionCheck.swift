@@ -22,7 +22,7 @@ struct EditionCheck {
     }
 
     /// A fault with its file, line and place.
-    func fault(_ code: Fault.Code, at place: (place: String, line: Int), _ values: [String: String]) -> Fault {
+    func fault(_ code: Fault.Code, at place: (place: String, line: Int), _ values: [String: String] = [:]) -> Fault {
         let spot = ["file": edition.file, "line": "\(place.line)", "place": place.place]
         return Fault(code, values.merging(spot) { $1 })
     }
@@ -90,7 +90,13 @@ struct EditionCheck {
         template.hints.map { hint in
             fault(
                 hint.kind == .guess ? .checkGuess : .checkOpen, at: (hint.place, hint.line), ["field": hint.field])
-        } + strayChoices
+        } + strayChoices + unsaidSheet
+    }
+
+    /// Whoever holds the form alone would not know that the 別紙 sheet belongs to it.
+    private var unsaidSheet: [Fault] {
+        guard template.continuesMembers, template.continuationBox == nil, template.hasRows else { return [] }
+        return [fault(.checkUnsaid, at: key("addendum"))]
     }
 
     /// Choices that the paper has no place for: whoever answers so cannot be helped with this form.

@@ -42,12 +42,14 @@ extension Fault.Code {
     package static let checkGuess = Fault.Code("formCheck.guess", .data)
     /// A field has no path yet. Values: `file`, `line`, `place`, `field`.
     package static let checkOpen = Fault.Code("formCheck.open", .data)
+    /// People beyond the rows continue on the 別紙 sheet, and no box says so on the form. Values: `file`, `line`, `place`.
+    package static let checkUnsaid = Fault.Code("formCheck.unsaid", .data)
 }
 
 /// The faults of a check.
 package enum FormCheckFaults {
     package static let all: [Fault.Code] = [
         .checkPageCount, .checkPageSize, .checkOverlap, .checkUnasked, .checkPhrase, .checkLanguage, .checkChoice,
-        .checkGuess, .checkOpen,
+        .checkGuess, .checkOpen, .checkUnsaid,
     ]
 }

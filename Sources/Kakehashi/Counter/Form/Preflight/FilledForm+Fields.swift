@@ -15,6 +15,17 @@ extension FilledForm {
         return fields + FilledForm.lists.filter(isByHand)
     }
 
+    /// The name of the person whose form it is, as the form prints it; empty where it is not printed.
+    public var applicant: ScalarText {
+        let path = "person.name"
+        let fields = template.fields.filter { $0.paths.contains(path) }
+        guard !fields.isEmpty, fields.contains(where: { !isByHand($0.name) }) else { return ScalarText("") }
+        return ScalarText(answers.printed(path, on: day))
+    }
+
+    /// The day on which it is filled in, with its era.
+    public var writtenDay: String { PartialDate(day).japanese }
+
     /// The lists of people that forms have rows for.
     static let lists = ["household"] + PeopleList.allCases.map(\.rawValue)
 

@@ -5,7 +5,7 @@ extension FormField {
         let kind = kind.withLook { look in
             for remedy in remedies { look.follow(remedy) }
         }
-        return FormField(name: name, page: page, kind: kind, when: when, isRequired: isRequired)
+        return FormField(name: name, page: page, kind: kind, when: when, isRequired: isRequired, words: words)
     }
 }
 
