@@ -2,6 +2,10 @@
 enum FormTexts {
     static let all = [
         FaultText(
+            "form.fileAbsent", ["file": "Forms/x/artwork.pdf", "folder": "Forms/x"],
+            "Forms/x/artwork.pdf is not there. Put the file into the form's folder Forms/x in Kiosk, or correct its name in form.json.",
+            "Forms/x/artwork.pdf がありません。様式のフォルダー（Kiosk の Forms/x）にファイルを入れるか、form.json の名前を直してください。"),
+        FaultText(
             "form.strange", ["form": "x"],
             "There is no form 'x', nor one that is nearly called so. 'kakehashi form list' lists all.",
             "「x」という様式も、似た名前の様式もありません。一覧は kakehashi form list で見られます。"),
@@ -70,7 +74,7 @@ enum FormTexts {
         FaultText(
             "formCheck.pageCount",
             ["artwork": "2", "file": "Forms/x/form.json", "line": "3", "pages": "1", "place": "pages"],
-            "Forms/x/form.json, line 3: pages says 1 pages, the artwork has 2. Make pages agree with the artwork.",
+            "Forms/x/form.json, line 3: the number of pages is 1, that of the artwork's pages 2. Make pages agree with the artwork.",
             "Forms/x/form.json の3行目、pages は1ページですが、用紙のPDFは2ページです。pages を用紙と同じ数にしてください。"),
         FaultText(
             "formCheck.pageSize",

@@ -31,6 +31,19 @@ import Testing
         }
     }
 
+    @Test func everyLabelThatCannotBeSetIsNamedByItsRow() throws {
+        let long = String(repeating: "寿限無", count: 60)
+        let list = try station.file(
+            "bad.csv", "宛名,住所\n架橋 太郎,架橋市1\n架橋 \u{10FFFD},架橋市1\n架橋 花,架橋市1\n\(long),架橋市1\n")
+        let answer = station.run(
+            "labels", "--list", list, "--layout", "12", "--output", station.folder.path("bad.pdf"))
+        #expect(answer.code == .data)
+        #expect(answer.err.contains("Label 2, counted from the first of the list: none of the fonts has the character"))
+        #expect(
+            answer.err.contains("Label 4, counted from the first of the list: the name or the address does not fit."))
+        #expect(!answer.err.contains("Label 1,") && !answer.err.contains("Label 3,") && !answer.err.contains("寿限無"))
+    }
+
     @Test func lettersSayWhoGetsThemByHand() throws {
         let file = station.folder.path("letter.pdf")
         let answer = station.run("letter", "confirmed", "--session", "26-0001", "--output", file)

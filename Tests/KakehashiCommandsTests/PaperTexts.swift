@@ -2,6 +2,14 @@
 enum PaperTexts {
     static let all = [
         FaultText(
+            "label.glyph", ["codePoint": "U+10FFFD", "row": "3"],
+            "Label 3, counted from the first of the list: none of the fonts has the character U+10FFFD. Write the character in that row in another form, or take the row out and write the label by hand.",
+            "名簿の3件目のラベルの文字 U+10FFFD が、どの書体にもありません。その行の文字をほかの字で書くか、行を除いて、ラベルに手で書いてください。"),
+        FaultText(
+            "label.overflow", ["row": "3"],
+            "Label 3, counted from the first of the list: the name or the address does not fit. Shorten it in that row, or choose a sheet with larger labels.",
+            "名簿の3件目のラベルに、名前か住所が入りきりません。その行を短くするか、大きいラベルの用紙を選んでください。"),
+        FaultText(
             "handout.missing", ["course": "line"],
             "The course 'line' has no handout. Put handout.md into the course's folder.",
             "講座「line」には配り紙がありません。講座のフォルダーに handout.md を置いてください。"),

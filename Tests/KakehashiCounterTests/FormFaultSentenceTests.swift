@@ -136,7 +136,7 @@ struct KioskFilesTests {
             "moving-in": Fault(
                 .kioskUnreadable, ["file": "Forms/moving-in/form.json", "line": "1", "column": "2"]),
             "b": Fault(.kioskInvalid, folderName),
-            "c": Fault(.kioskAbsent, ["file": "Forms/c/artwork.pdf"]),
+            "c": Fault(.formFileAbsent, ["file": "Forms/c/artwork.pdf", "folder": "Forms/c"]),
         ].mapValues { Faults([$0]) }
         let desk = try FormDesk(KioskFiles([Shipped.kiosk, scratch.url]), paper: Paper())
         #expect(desk.shelf.faulty == faults)

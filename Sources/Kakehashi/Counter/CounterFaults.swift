@@ -43,6 +43,8 @@ extension Fault.Code {
     public static let kioskInvalid = Fault.Code("kioskFile.invalid", .data)
     /// A path in a JSON file of the kiosk is none, but like one. Values: `file`, `line`, `place`, `path`, `nearest`.
     public static let kioskPath = Fault.Code("kioskFile.path", .data)
+    /// A file that a form names does not lie in the form's folder. Values: `file`, `folder`.
+    public static let formFileAbsent = Fault.Code("form.fileAbsent", .data)
     /// A file of the kiosk is not there. Values: `file`.
     public static let kioskAbsent = Fault.Code("kioskFile.absent", .missing)
 }
@@ -52,7 +54,8 @@ public enum CounterFaults {
     public static let all: [Fault.Code] = [
         .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersTwice,
         .answersUnknownPath, .answersStrangePath, .answersWrongKind, .answersEra,
-        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formStrange, .formEnded,
+        .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formStrange, .formFileAbsent,
+        .formEnded,
         .formNotYet,
         .formEditionsClash, .kioskUnreadable, .kioskTooLarge, .kioskInvalid,
         .kioskPath, .kioskAbsent,

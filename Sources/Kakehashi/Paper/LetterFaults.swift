@@ -23,6 +23,10 @@ extension Fault.Code {
     public static let labelNothing = Fault.Code("label.nothing", .data)
     /// The sheet has fewer labels than the one to begin at. Values: `layout`, `count`.
     public static let labelStart = Fault.Code("label.start", .usage)
+    /// No font has a character of a label. Values: `row`, counted from 1, and `codePoint`.
+    public static let labelGlyph = Fault.Code("label.glyph", .data)
+    /// A text does not fit its label even in the smallest letters. Values: `row`, counted from 1.
+    public static let labelOverflow = Fault.Code("label.overflow", .data)
 }
 
 /// The faults of letters and labels.
@@ -30,5 +34,6 @@ public enum LetterFaults {
     public static let all: [Fault.Code] = [
         .letterUnknown, .letterListUnreadable, .letterEnvelope, .letterPlace, .letterNobody, .letterNotCancelled,
         .letterCancelled, .letterNotFor, .labelUnknown, .labelLayoutUnreadable, .labelNothing, .labelStart,
+        .labelGlyph, .labelOverflow,
     ]
 }

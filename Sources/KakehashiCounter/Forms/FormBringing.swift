@@ -16,7 +16,7 @@ package struct FormBringing {
         words: (Data) -> [FoundWord]? = { PrintedWords.read($0) }
     ) throws {
         let found = try PDFImport(pdf)
-        let title = found.paper.title?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        let title = FormBringing.title(found.paper.title)
         let name = name ?? (title.isEmpty ? id : String(title.prefix(60)))
         artwork = found.artwork
         let labels = words(found.artwork)
@@ -24,5 +24,11 @@ package struct FormBringing {
         form = ImportedForm(
             id: id, name: LocalisedText(japanese: name, english: name), counter: counter, on: day, found.paper,
             words: labels ?? [])
+    }
+
+    /// Nothing for what programs write where nobody gave a title.
+    private static func title(_ text: String?) -> String {
+        let title = text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        return ["untitled", "無題", "名称未設定"].contains(title.lowercased()) ? "" : title
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Kakehashi
 
 /// Where the editions of a form lie: `Forms/<id>/form.json`, and further ones in `Forms/<id>/<version>/form.json`, each
@@ -14,6 +15,13 @@ package struct FormFolder: Sendable {
         package let version: String?
 
         package var file: String { "\(folder)/form.json" }
+
+        /// The file of this name that has to lie beside `form.json`.
+        func beside(_ name: String, in files: KioskFiles) throws -> (url: URL, data: Data) {
+            let path = "\(folder)/\(name)"
+            guard files.has(path) else { throw Fault(.formFileAbsent, ["file": path, "folder": folder]) }
+            return try files.file(path)
+        }
 
         /// A form's folder and a further edition's are called what the file says.
         package func check(_ template: FormTemplate, _ id: String) throws {

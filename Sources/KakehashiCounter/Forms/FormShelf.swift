@@ -69,21 +69,22 @@ package struct FormShelf: Sendable {
     private static func entry(_ edition: FormFolder.Edition, _ id: String, _ files: KioskFiles) throws -> Entry {
         let template = try FormTemplate(json: try files.file(edition.file).data, file: edition.file)
         try edition.check(template, id)
-        let artwork = try files.file("\(edition.folder)/\(template.artwork)")
+        let artwork = try edition.beside(template.artwork, in: files)
         return Entry(
             template: template, artwork: artwork.data, artworkFile: artwork.url,
-            pictures: try pictures(of: template, in: edition.folder, files))
+            pictures: try pictures(of: template, edition, files))
     }
 
     /// Reads every picture once, so that a bad one is found before somebody waits for paper.
     private static func pictures(
-        of template: FormTemplate, in folder: String, _ files: KioskFiles
+        of template: FormTemplate, _ edition: FormFolder.Edition, _ files: KioskFiles
     ) throws -> [String: Data] {
         var pictures: [String: Data] = [:]
         for case .image(let name, _, _) in template.fields.map(\.kind) where pictures[name] == nil {
-            let path = "\(folder)/\(name)"
-            let data = try files.file(path).data
-            guard Picture.isReadable(data) else { throw Fault(.formPictureUnreadable, ["file": path]) }
+            let data = try edition.beside(name, in: files).data
+            guard Picture.isReadable(data) else {
+                throw Fault(.formPictureUnreadable, ["file": "\(edition.folder)/\(name)"])
+            }
             pictures[name] = data
         }
         return pictures

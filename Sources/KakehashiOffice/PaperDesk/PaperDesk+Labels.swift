@@ -37,6 +37,32 @@ extension PaperDesk {
         guard (1...layout.count).contains(start) else {
             throw Fault(.labelStart, ["layout": id, "count": "\(layout.count)"])
         }
-        return try paper.labels(labels, layout: layout, startingAt: start - 1, phrases: phrases, on: today)
+        do {
+            return try paper.labels(labels, layout: layout, startingAt: start - 1, phrases: phrases, on: today)
+        } catch let fault as Fault {
+            let faults = try labelFaults(labels[...], layout)
+            throw faults.isEmpty ? Faults([fault]) : Faults(faults)
+        }
+    }
+
+    /// Every label that cannot be set, found by halves, by its place among them: names and addresses are not repeated.
+    private func labelFaults(_ labels: ArraySlice<Label>, _ layout: LabelLayout) throws -> [Fault] {
+        do {
+            _ = try paper.labels(Array(labels), layout: layout, startingAt: 0, phrases: phrases, on: today)
+            return []
+        } catch let fault as Fault {
+            guard labels.count > 1 else { return [PaperDesk.fault(fault, row: labels.startIndex + 1)] }
+            let middle = labels.startIndex + labels.count / 2
+            return try labelFaults(labels[..<middle], layout) + labelFaults(labels[middle...], layout)
+        }
+    }
+
+    private static func fault(_ fault: Fault, row: Int) -> Fault {
+        switch fault.code {
+        case .paperNoGlyph:
+            Fault(.labelGlyph, ["row": "\(row)", "codePoint": fault.values["codePoint"] ?? ""])
+        case .paperOverflow: Fault(.labelOverflow, ["row": "\(row)"])
+        default: fault
+        }
     }
 }

@@ -52,6 +52,18 @@ struct FormTemplateTests {
                 "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"person.name\", \"box\": [10, 10, 5, 5], \"when\": {\"path\": \"person.sex\", \"is\": \"男\"}}",
                 "fields[0].when.is", "choice"
             ),
+            (
+                "{\"name\": \"一\", \"kind\": \"officeUse\", \"box\": [10, 10, 5, 5], \"path\": \"person.name\"}",
+                "fields[0].path", "keyOfAnotherKind"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"text\", \"path\": \"person.name\", \"box\": [10, 10, 5, 5], \"size\": 8, \"minimum\": 9}",
+                "fields[0].minimum", "minimumBelowSize"
+            ),
+            (
+                "{\"name\": \"一\", \"kind\": \"comb\", \"path\": \"address.new.postal\", \"cells\": [[10, 10, 5, 5], [15, 10, 5, 5]]}",
+                "fields[0].cells", "cellsForDigits"
+            ),
             ("{\"name\": \"一\", \"kind\": \"comb\", \"path\": \"person.name\"}", "fields[0].cells", "cells"),
             ("{\"name\": \"一\", \"kind\": \"choiceCircle\", \"path\": \"person.sex\"}", "fields[0].options", "options"),
             (
@@ -166,7 +178,8 @@ struct FormTemplateTests {
         let phrases = try ShippedPhrases.load(language)
         #expect(phrases.missing(of: CounterFaults.all) == [])
         let expected = [
-            "noSuchKey", "text", "list", "twoLanguages", "versionOne", "path", "askedPath", "datePath", "condition",
+            "noSuchKey", "keyOfAnotherKind", "cellsForDigits", "minimumBelowSize", "text", "list", "twoLanguages",
+            "versionOne", "path", "askedPath", "datePath", "condition",
             "choice",
             "options", "pageSize", "page", "uniqueName", "fieldKind", "purpose", "box", "boxOnPage", "outsidePenBoxes",
             "cells", "era", "points", "face", "align", "side", "folderName",

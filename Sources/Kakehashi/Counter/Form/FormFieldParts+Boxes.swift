@@ -56,7 +56,11 @@ extension FormFieldParts {
     func look(_ reader: inout KioskReader) -> TextLook {
         var look = TextLook()
         look.size = points("size", &reader) ?? look.size
-        look.minimum = min(look.size, points("minimum", &reader) ?? look.minimum)
+        let minimum = points("minimum", &reader)
+        if let minimum, node["size"] != nil, minimum > look.size {
+            reader.refuse(node["minimum"] ?? node, "\(place).minimum", "minimumBelowSize")
+        }
+        look.minimum = min(look.size, minimum ?? look.minimum)
         if let face = one("face", TextLook.Face.self, &reader) { look.face = face }
         if let align = one("align", TextLook.Align.self, &reader) { look.align = align }
         look.verticalAlign = one("valign", TextLook.VerticalAlign.self, &reader)

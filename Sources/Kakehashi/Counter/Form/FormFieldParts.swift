@@ -23,7 +23,8 @@ struct FormFieldParts {
             reader.refuse(node["kind"] ?? node, "\(place).kind", "fieldKind")
             return nil
         }
-        reader.only(own.union(FormFieldParts.common), in: node, place)
+        let others = FormFieldParts.keys.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+        reader.only(own.union(FormFieldParts.common), in: node, place, others: others)
         switch kind {
         case "text", "paragraph", "vertical", "comb", "date": return printed(kind, &reader)
         case "choiceCircle", "check": return chosen(kind, &reader)
@@ -47,6 +48,9 @@ struct FormFieldParts {
         case "comb":
             let cells = cells(&reader)
             guard let path else { return nil }
+            if let most = FormFieldParts.mostDigits(path), !cells.isEmpty, cells.count < most {
+                reader.refuse(node["cells"] ?? node, "\(place).cells", "cellsForDigits")
+            }
             return .comb(path: path, cells: cells, fromRight: fromRight(&reader), look: look)
         case "date":
             guard let parts = dateParts(&reader), let path else { return nil }
@@ -58,6 +62,15 @@ struct FormFieldParts {
             case "vertical": return .vertical(path: path, box: box, look: look)
             default: return .text(path: path, box: box, look: look)
             }
+        }
+    }
+
+    /// How many cells a path may need, where its kind says so.
+    private static func mostDigits(_ path: String) -> Int? {
+        switch Vocabulary.entry(path)?.kind {
+        case .postalCode: 7
+        case .digits(let range): range.upperBound
+        default: nil
         }
     }
 

@@ -25,6 +25,7 @@ extension FormTemplate {
         let name = reader.localised(root, "name", "")
         let counter = reader.localised(root, "counter", "")
         let artwork = reader.string(root, "artwork", "")
+        if let artwork, artwork.contains("/") { reader.refuse(root["artwork"] ?? root, "artwork", "fileBeside") }
         let pages = pages(root, &reader)
         let pageConditions = pageConditions(root, &reader)
         let when = reader.condition(root["when"], "when")

@@ -41,10 +41,12 @@ struct KioskReader {
         return value
     }
 
-    /// Refuses members that nothing reads: they are misspelt.
-    mutating func only(_ keys: Set<String>, in node: JSONNode, _ place: String) {
+    /// Refuses members that nothing reads: they are misspelt, or belong to a thing of another kind, which `others` has.
+    mutating func only(
+        _ keys: Set<String>, in node: JSONNode, _ place: String, others: Set<String> = []
+    ) {
         for (key, child) in node.object ?? [] where !keys.contains(key) {
-            refuse(child, join(place, key), "noSuchKey")
+            refuse(child, join(place, key), others.contains(key) ? "keyOfAnotherKind" : "noSuchKey")
         }
     }
 

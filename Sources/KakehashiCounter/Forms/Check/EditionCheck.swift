@@ -31,7 +31,7 @@ struct EditionCheck {
 
     private var artwork: [Fault] {
         do {
-            let data = try check.files.file("\(edition.folder)/\(template.artwork)").data
+            let data = try edition.beside(template.artwork, in: check.files).data
             return differences(from: try ArtworkInspection(data, form: id).pages)
         } catch {
             return FormCheck.faults(of: error)
@@ -65,7 +65,7 @@ struct EditionCheck {
         for case .image(let name, _, _) in template.fields.map(\.kind) {
             let path = "\(edition.folder)/\(name)"
             do {
-                let data = try check.files.file(path).data
+                let data = try edition.beside(name, in: check.files).data
                 if !Picture.isReadable(data) { faults.append(Fault(.formPictureUnreadable, ["file": path])) }
             } catch {
                 faults += FormCheck.faults(of: error)
