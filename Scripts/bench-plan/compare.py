@@ -1,11 +1,13 @@
 """The sample city's year R9, and one four times as large: our search beside OR-Tools CP-SAT, one after the other on
 one core, on the same problem.
 
-Usage: compare.py BENCH FOLDER [--ours SECONDS] [--theirs SECONDS] [--times N]... [--unaided] [--json]
+Usage: compare.py BENCH FOLDER [--ours SECONDS] [--theirs SECONDS] [--times N]... [--rules FILE] [--unaided] [--json]
+       --rules     the city's rules for its timetable; the sample's otherwise
        --unaided   CP-SAT does not begin from a timetable of ours
 
-Seconds are of a core, as the processes have had them: others may be at work on the machine. Both timetables are counted by the checker that shares no code with our search. It holds where our cost is within 2 %
-of CP-SAT's bound, or, where CP-SAT's own gap is wider than that, no more than CP-SAT's best. Exit 1 where it does not.
+Seconds are of a core, as the processes have had them: others may be at work on the machine. Both timetables are counted
+by the checker that shares no code with our search. It holds where our cost is within 2 % of CP-SAT's bound, or, where
+CP-SAT's own gap is wider than that, no more than CP-SAT's best. Exit 1 where it does not.
 """
 import argparse
 import json
@@ -41,7 +43,8 @@ def solved(options, times, problem, start):
 
 def compare(options, times):
     problem, ours, start = (f"{options.folder}/{name}-{times}.json" for name in ("problem", "ours", "start"))
-    subprocess.run([options.bench, "plan-problem", problem, "--times", str(times)], check=True)
+    rules = ["--rules", options.rules, "--times", str(times)]
+    subprocess.run([options.bench, "plan-problem", problem, *rules], check=True)
     search = rows([options.bench, "plan-search", problem, ours, "--seconds", str(options.ours)])
     checked = rows([options.bench, "plan-check", problem, ours])
     other = solved(options, times, problem, start)
@@ -78,6 +81,7 @@ def main():
     parser.add_argument("--ours", type=float, default=10)
     parser.add_argument("--theirs", type=float, default=120)
     parser.add_argument("--times", type=int, action="append")
+    parser.add_argument("--rules", default=str(here.parent / "sample" / "planning-rules.json"))
     parser.add_argument("--unaided", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()

@@ -32,8 +32,8 @@ enum TimetableTexts {
             "R9 に開く教室が一つも決まりません。前の年度の教室を取り込むか、決まりのファイルの wanted に書いてください。"),
         FaultText(
             "timetable.strange", ["name": "T77"],
-            "The timetable has no person, venue or course T77. Check the number.",
-            "T77 という講師、会場、講座は時間割にありません。番号を確かめてください。"),
+            "The timetable has no class, person, venue or course T77. Check the number.",
+            "T77 という教室、講師、会場、講座は時間割にありません。番号を確かめてください。"),
         FaultText(
             "timetable.unreadable", ["file": "r9.json"],
             "r9.json is no timetable. Name a file that 'kakehashi plan' made.",

@@ -6,7 +6,7 @@ public struct TimetableRepair: Sendable {
     /// - Parameters:
     ///   - published: the numbers of the sessions that the city has published, by the keys of their classes; nil where
     ///     the whole timetable counts as published.
-    ///   - today: classes up to this day stay as they are.
+    ///   - today: classes up to this day stay as they are, and nothing moves to a day before tomorrow.
     /// Throws where a change names what the timetable does not have.
     public init(
         _ timetable: Timetable, changes: [TimetableChange], published: [String: String?]? = nil,
@@ -27,6 +27,7 @@ public struct TimetableRepair: Sendable {
             // What stood in the timetable stays in it.
             problem.wanted[index].isRequired = true
         }
+        if let today { problem.earliest = max(problem.earliest, today.adding(days: 1)) }
         for change in changes { change.apply(to: &problem) }
         before = timetable
         self.problem = problem

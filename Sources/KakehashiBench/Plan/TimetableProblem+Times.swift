@@ -29,10 +29,13 @@ extension TimetableProblem {
 }
 
 extension TimetableLimits {
+    /// From here on a number of devices, or of yen, stands for no limit.
+    private static let (plenty, fortune) = (1_000_000, 1_000_000_000_000)
+
     func times(_ count: Int) -> TimetableLimits {
         var larger = self
-        larger.devices = devices.multipliedReportingOverflow(by: count).overflow ? devices : devices * count
-        larger.budget = budget.multipliedReportingOverflow(by: count).overflow ? budget : budget * count
+        larger.devices = devices < TimetableLimits.plenty ? devices * count : devices
+        larger.budget = budget < TimetableLimits.fortune ? budget * count : budget
         for index in larger.hosts.indices {
             larger.hosts[index].mostAMonth = hosts[index].mostAMonth.map { $0 * count }
         }

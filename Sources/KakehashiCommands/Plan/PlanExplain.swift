@@ -25,7 +25,12 @@ enum PlanExplain {
         let text = try TimetableText(timetable, call)
         switch try call.value(view) {
         case .rule: try call.show(rules(explanation, text))
-        case .session: try call.show(sessions(explanation, text, try call.value(session)))
+        case .session:
+            let only = try call.value(session)
+            if let only, !timetable.sessions.contains(where: { $0.key == only }) {
+                throw Fault(.timetableStrange, ["name": only])
+            }
+            try call.show(sessions(explanation, text, only))
         case .list: try call.show(text.sessions(timetable.sessions))
         case .month: try call.show(text.groups(timetable.byMonth(), "month"))
         case .venue: try call.show(text.groups(timetable.byVenue(), "venueOf", text.book.name(ofVenue:)))

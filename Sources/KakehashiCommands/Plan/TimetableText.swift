@@ -38,7 +38,8 @@ struct TimetableText {
             let causes = conflict.findings.filter { $0.rule == rule }.prefix(3).map { "    \(sentence($0))\n" }
             return "  - \(name(rule)): \(phrases.text("timetable.loosen.\(rule.rawValue)"))\n" + causes.joined()
         }
-        return phrases.text("timetable.conflict") + "\n" + rules.joined()
+        return phrases.text(conflict.isComplete ? "timetable.conflict" : "timetable.conflict.cut") + "\n"
+            + rules.joined()
     }
 
     func sessions(_ sessions: [TimetableSession]) -> Table {

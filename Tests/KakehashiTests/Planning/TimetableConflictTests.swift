@@ -20,6 +20,25 @@ import Testing
         #expect(TimetableConflict(problem, steps: 600) == nil)
     }
 
+    /// Stopped in between, it does not claim to have found the smallest set, and drops no rule that has a part in it.
+    @Test(arguments: 1...6) func sayWhenItWasCutShort(searches: Int) throws {
+        var problem = SmallProblem(days: 3, wanted: 2, venues: 1, people: 1, helpers: 0).make(seed: 3)
+        problem.limits.budget = 0
+        problem.people[0].fee = 1000
+        let whole = try #require(TimetableConflict(problem, steps: 300))
+        #expect(whole.isComplete)
+        var asked = 0
+        let cut = try #require(
+            TimetableConflict(
+                problem, steps: 300,
+                stop: {
+                    asked += 1
+                    return asked > searches * 100
+                }))
+        #expect(!cut.isComplete)
+        #expect(Set(whole.rules).isSubset(of: cut.rules))
+    }
+
     @Test func explainsWhatTheNextBestWouldCost() throws {
         let problem = SmallProblem(days: 6, wanted: 4, venues: 2, people: 2, helpers: 1).make(seed: 6)
         let timetable = TimetableSearch(problem).run(seed: 1, steps: 3000)

@@ -39,6 +39,22 @@ import Testing
         }
     }
 
+    /// Whom a storm moves comes on a day that is still ahead.
+    @Test(arguments: [2, 5, 9] as [UInt64]) func nothingMovesIntoThePast(seed: UInt64) throws {
+        var problem = SmallProblem(days: 8, wanted: 3, venues: 2, people: 2, helpers: 0).make(seed: seed)
+        problem.limits.budget = .max
+        let timetable = TimetableSearch(problem).run(seed: 1, steps: 1000)
+        let last = try #require(timetable.sessions.last)
+        let today = last.date.adding(days: -1)
+        let storm = TimetableChange.storm(TimetableSpan(from: last.date, to: last.date))
+        let repair = try TimetableRepair(timetable, changes: [storm], today: today)
+        #expect(repair.problem.earliest == last.date)
+        let mended = repair.run(seed: 2, steps: 800)
+        for difference in TimetableRepair.differences(timetable, mended) where difference.after != nil {
+            #expect(difference.after.map { $0.date > today } == true, "seed \(seed), \(difference.key)")
+        }
+    }
+
     @Test(arguments: [
         ("away:T01:2027-06-01..2027-06-30", true), ("closed:V01:2027-06-01", true), ("storm:2027-09-10", true),
         ("add:line", true), ("add:line:city:2", true), ("away:T01", false), ("storm:tomorrow", false),

@@ -55,7 +55,7 @@ public struct TimetableExplanation: Sendable {
         public let more: Int
         /// How many more rules would be broken.
         public let broken: Int
-        /// The rules that change, by how much, dearest first.
+        /// The rules that change, by how much: those that must hold first, then the dearest.
         public let changes: [Change]
     }
 
@@ -100,7 +100,9 @@ public struct TimetableExplanation: Sendable {
         }
         return Alternative(
             kind: kind, session: session, more: probe.soft - state.soft, broken: probe.broken - state.broken,
-            changes: changes.filter { $0.more != 0 }.sorted { abs($0.more) > abs($1.more) })
+            changes: changes.filter { $0.more != 0 }.sorted {
+                ($0.rule.isMust ? 1 : 0, abs($0.more)) > ($1.rule.isMust ? 1 : 0, abs($1.more))
+            })
     }
 
     /// Other spots of a class in which only one thing is different; a day may come with another hour.

@@ -17,7 +17,9 @@ struct TimetableEntry {
         }
         // A form with nobody ticked is told from an address that says nothing of helpers.
         let helpers = values["staffed"] == nil ? session.helpers : values.all("helpers")
-        let date = byName["date"].flatMap { PersonReading.date($0) }
+        // A class stays within its year, or it would stand on no page.
+        let read = byName["date"].flatMap { PersonReading.date($0) }
+        let date = read?.fiscalYear == session.date.fiscalYear ? read : nil
         let start = byName["start"].flatMap { TimeOfDay(Width.halfASCII($0)) }
         self.byName = byName
         self.helpers = helpers
