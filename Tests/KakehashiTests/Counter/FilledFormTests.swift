@@ -82,10 +82,10 @@ struct FilledFormTests {
     func tooFewCells() throws {
         let form = try template(
             """
-            {"name": "郵便番号", "kind": "comb", "path": "address.new.postal", "cells": [[10, 10, 5, 5], [15, 10, 5, 5]]}
+            {"name": "電話", "kind": "comb", "path": "person.phone", "cells": [[10, 10, 5, 5], [15, 10, 5, 5]]}
             """)
-        let answers = try Answers().setting("address.new.postal", "000-2000")
-        let problem = FormProblem(form: "test", field: "郵便番号", page: 1, kind: .cells(2))
+        let answers = try Answers().setting("person.phone", "0999-00-0146")
+        let problem = FormProblem(form: "test", field: "電話", page: 1, kind: .cells(2))
         #expect(FilledForm(form, answers, on: day).problems == [problem])
     }
 

@@ -100,10 +100,10 @@ struct FormProblemTests {
     func pen() throws {
         let form = try template(
             field("一") + """
-                , {"name": "番号", "kind": "comb", "path": "address.new.postal", "required": true,
+                , {"name": "番号", "kind": "comb", "path": "person.phone", "required": true,
                    "cells": [[10, 30, 5, 6], [16, 30, 5, 6]]}
                 """)
-        let answers = try Answers().setting("person.name", "髙﨑").setting("address.new.postal", "000-2000")
+        let answers = try Answers().setting("person.name", "髙﨑").setting("person.phone", "0999-00-0146")
         let plain = FilledForm(form, answers, on: day)
         #expect(plain.problems == [problem("番号", .cells(2))])
         let filled = plain.deciding(.handwriting, at: place("番号"))

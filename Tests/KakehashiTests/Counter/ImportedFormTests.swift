@@ -86,6 +86,16 @@ struct ImportedFormTests {
         #expect(abs(cells[1].x - 55) < 0.02)
     }
 
+    @Test("leaves a number open that is cut into several rows of cells")
+    func partsOfNumbers() throws {
+        let form = try form(
+            [
+                field(.comb(3), [50, 90, 15, 6], name: "Text1"), field(.comb(4), [70, 90, 20, 6], name: "Text2"),
+            ], [word("郵便番号", 20, 91, 20)])
+        #expect(form.fields.map(\.path) == [nil, nil])
+        #expect(form.fields.map(\.kindName) == ["comb", "comb"])
+    }
+
     @Test("puts year, month and day together, with the eras printed before them")
     func dates() throws {
         let form = try form(

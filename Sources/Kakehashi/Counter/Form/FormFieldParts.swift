@@ -48,7 +48,7 @@ struct FormFieldParts {
         case "comb":
             let cells = cells(&reader)
             guard let path else { return nil }
-            if let most = FormFieldParts.mostDigits(path), !cells.isEmpty, cells.count < most {
+            if let fewest = FormFieldParts.fewestDigits(path), !cells.isEmpty, cells.count < fewest {
                 reader.refuse(node["cells"] ?? node, "\(place).cells", "cellsForDigits")
             }
             return .comb(path: path, cells: cells, fromRight: fromRight(&reader), look: look)
@@ -65,11 +65,11 @@ struct FormFieldParts {
         }
     }
 
-    /// How many cells a path may need, where its kind says so.
-    private static func mostDigits(_ path: String) -> Int? {
+    /// How many cells a path needs at least, where its kind says so.
+    static func fewestDigits(_ path: String) -> Int? {
         switch Vocabulary.entry(path)?.kind {
         case .postalCode: 7
-        case .digits(let range): range.upperBound
+        case .digits(let range): range.lowerBound
         default: nil
         }
     }

@@ -49,6 +49,12 @@ struct FieldImporter {
     private mutating func add(_ field: FoundField) {
         let label = labels.label(of: field)
         var meaning = FieldMeaning.first(of: [field.name, field.tooltip, label])
+        if case .comb(let count) = field.kind, let path = meaning?.path,
+            let fewest = FormFieldParts.fewestDigits(path), count < fewest
+        {
+            // A part of the number only.
+            meaning = nil
+        }
         if case .path(let path) = meaning, !used.insert("\(field.page) \(path)").inserted { meaning = nil }
         if field.kind == .signature { meaning = .pen(.signature) }
         let box = field.box.tidied(on: size(field))
