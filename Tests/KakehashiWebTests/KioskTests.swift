@@ -11,21 +11,6 @@ import Testing
 
 /// The kiosk's pages without a browser and without a printer.
 @Suite struct KioskTests {
-    private struct Printer: Printing {
-        func queues() -> [PrintQueue] { [] }
-        func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) -> PrintJob {
-            PrintJob(queue: place.queue, number: 1)
-        }
-        func status(of job: PrintJob) -> PrintStatus {
-            PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
-        }
-        func cancel(_ job: PrintJob) {}
-    }
-
-    private struct Nowhere: VisitKeeping {
-        func keep(_ event: VisitEvent) {}
-    }
-
     let visits: Visits
     let site: WebSite
     let browser: Browser
@@ -34,8 +19,8 @@ import Testing
         let fixture = try WebFixture()
         let kiosk = ShippedPhrases.root.appending(path: "Kiosk")
         visits = Visits(
-            desk: try FormDesk(KioskFiles([kiosk]), paper: try Paper()), printing: Printer(), queue: "counter",
-            outbox: Nowhere(), place: "counter", clock: FixedClock(WebFixture.noon))
+            desk: try FormDesk(KioskFiles([kiosk]), paper: try Paper()), printing: PatientPrinter(), queue: "counter",
+            outbox: NoOutbox(), place: "counter", clock: FixedClock(WebFixture.noon))
         var parts = fixture.parts
         parts.visits = visits
         site = try WebSite(parts: parts)

@@ -11,21 +11,6 @@ import Testing
 
 /// The page before printing, on the kiosk and among the staff's pages.
 @Suite struct PreflightPageTests {
-    private struct Printer: Printing {
-        func queues() -> [PrintQueue] { [] }
-        func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) -> PrintJob {
-            PrintJob(queue: place.queue, number: 1)
-        }
-        func status(of job: PrintJob) -> PrintStatus {
-            PrintStatus(job: .completed, jobReasons: [], printer: .idle, printerReasons: [])
-        }
-        func cancel(_ job: PrintJob) {}
-    }
-
-    private struct Nowhere: VisitKeeping {
-        func keep(_ event: VisitEvent) {}
-    }
-
     private let fixture: WebFixture
     private let visits: Visits
 
@@ -34,7 +19,7 @@ import Testing
         let desk = try FormDesk(
             KioskFiles([kiosk]), paper: Paper(words: FormWords(ShippedPhrases.load("ja"))))
         let visits = Visits(
-            desk: desk, printing: Printer(), queue: "counter", outbox: Nowhere(), place: "counter",
+            desk: desk, printing: PatientPrinter(), queue: "counter", outbox: NoOutbox(), place: "counter",
             clock: FixedClock(WebFixture.noon))
         self.visits = visits
         fixture = try WebFixture { parts, _ in parts.visits = visits }

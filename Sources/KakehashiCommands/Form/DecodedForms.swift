@@ -36,8 +36,8 @@ struct DecodedForms {
     /// `{"schemaVersion": 1, "forms": [{"form": …, "answers": {path: value}}]}`, in the order of the form.
     var json: String {
         let forms = records.map { record in
-            let head = head(record).map { "      \(JSONText.string($0)): \($1.map(JSONText.string) ?? "null")" }
-            let answers = record.values.map { "        \(JSONText.string($0.path)): \(JSONText.string($0.text.text))" }
+            let head = head(record).map { "      \(JSONText.quoted($0)): \($1.map(JSONText.quoted) ?? "null")" }
+            let answers = record.values.map { "        \(JSONText.quoted($0.path)): \(JSONText.quoted($0.text.text))" }
             let body = answers.isEmpty ? "{}" : "{\n\(answers.joined(separator: ",\n"))\n      }"
             return "    {\n" + (head + ["      \"answers\": \(body)"]).joined(separator: ",\n") + "\n    }"
         }

@@ -18,13 +18,13 @@ extension Table {
     }
 
     private func object(_ row: [Cell]) -> String {
-        let members = zip(columns, row).map { "\(JSONText.string($0)): \(Table.json($1))" }
+        let members = zip(columns, row).map { "\(JSONText.quoted($0)): \(Table.json($1))" }
         return "{\(members.joined(separator: ", "))}"
     }
 
     private static func json(_ cell: Cell) -> String {
         switch cell {
-        case .text(let text): JSONText.string(text)
+        case .text(let text): JSONText.quoted(text)
         case .number(let number): String(number)
         case .decimal(let text): text
         case .flag(let flag): flag ? "true" : "false"
@@ -40,29 +40,5 @@ extension Table {
         case .flag(let flag): flag ? "true" : "false"
         case .none: ""
         }
-    }
-}
-
-/// JSON's way of writing a text (RFC 8259).
-package enum JSONText {
-    package static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}": result += escaped(scalar)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
-    }
-
-    private static func escaped(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }

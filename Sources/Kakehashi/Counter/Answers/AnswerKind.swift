@@ -69,3 +69,14 @@ public struct Choice: Hashable, Sendable {
     public let value: String
     public let printed: String
 }
+
+extension AnswerKind {
+    /// How many digits an answer has at least; nil for what is not made of digits alone.
+    var fewestDigits: Int? {
+        switch self {
+        case .postalCode: 7
+        case .digits(let range): range.lowerBound
+        default: nil
+        }
+    }
+}

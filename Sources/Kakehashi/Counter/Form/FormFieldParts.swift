@@ -48,7 +48,7 @@ struct FormFieldParts {
         case "comb":
             let cells = cells(&reader)
             guard let path else { return nil }
-            if let fewest = FormFieldParts.fewestDigits(path), !cells.isEmpty, cells.count < fewest {
+            if let fewest = Vocabulary.entry(path)?.kind.fewestDigits, !cells.isEmpty, cells.count < fewest {
                 reader.refuse(node["cells"] ?? node, "\(place).cells", "cellsForDigits")
             }
             return .comb(path: path, cells: cells, fromRight: fromRight(&reader), look: look)
@@ -62,15 +62,6 @@ struct FormFieldParts {
             case "vertical": return .vertical(path: path, box: box, look: look)
             default: return .text(path: path, box: box, look: look)
             }
-        }
-    }
-
-    /// How many cells a path needs at least, where its kind says so.
-    static func fewestDigits(_ path: String) -> Int? {
-        switch Vocabulary.entry(path)?.kind {
-        case .postalCode: 7
-        case .digits(let range): range.lowerBound
-        default: nil
         }
     }
 

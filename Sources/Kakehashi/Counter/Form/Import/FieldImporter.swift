@@ -50,7 +50,7 @@ struct FieldImporter {
         let label = labels.label(of: field)
         var meaning = FieldMeaning.first(of: [field.name, field.tooltip, label])
         if case .comb(let count) = field.kind, let path = meaning?.path,
-            let fewest = FormFieldParts.fewestDigits(path), count < fewest
+            let fewest = Vocabulary.entry(path)?.kind.fewestDigits, count < fewest
         {
             // A part of the number only.
             meaning = nil

@@ -1,5 +1,5 @@
 /// JSON as `form.json` is written: short things on one line.
-indirect enum JSONText {
+public indirect enum JSONText {
     case null
     case flag(Bool)
     case number(Double)
@@ -8,7 +8,7 @@ indirect enum JSONText {
     case object([(key: String, value: JSONText)])
 
     /// On one line.
-    var line: String {
+    public var line: String {
         switch self {
         case .null: "null"
         case .flag(let flag): flag ? "true" : "false"
@@ -28,13 +28,16 @@ indirect enum JSONText {
         return "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100)\(places)"
     }
 
-    static func quoted(_ text: String) -> String {
+    /// A text as JSON writes it (RFC 8259), with what breaks a line escaped.
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
             case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
             case "\u{0}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
