@@ -47,6 +47,7 @@ import Testing
             Repository.path(".venv/bin/python"), ["-c", Self.reading, exported("xlsx").path],
             environment: ["PYTHONIOENCODING": "utf-8"])
         #expect(read.errors == "")
+        let causes = try station.rows("plan", "explain", file, "--by", "rule")
         let taught = "開始|終了|講座|レベル"
         let times = "datetime|str|time|time|str|str"
         #expect(
@@ -61,6 +62,8 @@ import Testing
                 str|int|int|int|NoneType|NoneType|NoneType
                 決まりごとの費用 \(TimetableRule.allCases.count + 1) 決まり|種類|費用
                 str|str|int
+                費用の理由 \(causes.count + 1) 決まり|種類|理由|もとになる教室|費用
+                str|str|str|str|int
 
                 """)
     }
@@ -85,6 +88,8 @@ import Testing
         #expect(lines("DTSTART;TZID=Asia/Tokyo:", before).count == 2)
         #expect(lines("DTSTART", after) != lines("DTSTART", before))
         #expect(lines("LOCATION", before).allSatisfy { $0.hasSuffix("公民館") })
+        #expect(lines("STATUS", before) == ["STATUS:TENTATIVE", "STATUS:TENTATIVE"])
+        #expect(lines("SUMMARY", before).allSatisfy { $0.hasPrefix("SUMMARY:【案】") })
         #expect(lines("DESCRIPTION", before).allSatisfy { $0.contains("講師 橋本 渡") })
     }
 

@@ -49,7 +49,7 @@ import Testing
         let entry = CalendarEntry(
             uid: "a", sequence: 1, date: LocalDate(year: 2026, month: 12, day: 31).unsafelyThere,
             start: TimeOfDay(minutes: 1380), end: TimeOfDay(minutes: 1440), summary: "x", location: "",
-            isCancelled: true)
+            status: .cancelled)
         let text = try CalendarFeed(name: "n", entries: [entry]).ics(stamped: Self.moment)
         #expect(text.contains("STATUS:CANCELLED\r\n"))
         #expect(text.contains("DTEND;TZID=Asia/Tokyo:20270101T000000\r\n"))

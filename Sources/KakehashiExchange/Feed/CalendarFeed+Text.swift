@@ -40,8 +40,18 @@ extension CalendarEntry {
         if !location.isEmpty { unsafe event.add(icalproperty_new_location(location)) }
         if !details.isEmpty { unsafe event.add(icalproperty_new_description(details)) }
         unsafe event.add(icalproperty_new_sequence(Int32(clamping: sequence)))
-        unsafe event.add(icalproperty_new_status(isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED))
+        unsafe event.add(icalproperty_new_status(status.code))
         return event
+    }
+}
+
+extension CalendarEntry.Status {
+    fileprivate var code: icalproperty_status {
+        switch self {
+        case .confirmed: ICAL_STATUS_CONFIRMED
+        case .tentative: ICAL_STATUS_TENTATIVE
+        case .cancelled: ICAL_STATUS_CANCELLED
+        }
     }
 }
 

@@ -23,12 +23,20 @@ package struct CalendarEntry: Hashable, Sendable {
     package let summary: String
     package let location: String
     package let details: String
-    /// An event that was called off stays in the feed and says so: one that is missing would stay in people's calendars.
-    package let isCancelled: Bool
+    package let status: Status
+
+    package enum Status: Hashable, Sendable {
+        case confirmed
+        /// Proposed, and not settled yet.
+        case tentative
+        /// An event that was called off stays in the feed and says so: one that is missing would stay in people's
+        /// calendars.
+        case cancelled
+    }
 
     package init(
         uid: String, sequence: Int, date: LocalDate, start: TimeOfDay, end: TimeOfDay, summary: String,
-        location: String, details: String = "", isCancelled: Bool = false
+        location: String, details: String = "", status: Status = .confirmed
     ) {
         self.uid = uid
         self.sequence = sequence
@@ -38,6 +46,6 @@ package struct CalendarEntry: Hashable, Sendable {
         self.summary = summary
         self.location = location
         self.details = details
-        self.isCancelled = isCancelled
+        self.status = status
     }
 }

@@ -4,15 +4,24 @@ package import KakehashiExchange
 extension TimetableBook {
     /// The timetable as a calendar that programs can subscribe to. A class keeps its event over all changes of the
     /// timetable, and calendars follow the one that was written last: its minute is the number of the change.
-    package func feed(_ phrases: Phrases, of office: Office, at moment: Instant) -> CalendarFeed {
+    ///
+    /// What is not published is tentative, and its title says so too: not every program shows the difference.
+    ///
+    /// - Parameter published: the keys of the classes that can be registered for.
+    package func feed(
+        _ phrases: Phrases, of office: Office, published: Set<String>, at moment: Instant
+    ) -> CalendarFeed {
         let sequence = Int(moment.milliseconds / 60_000)
         return CalendarFeed(
             name: "\(office.name) \(phrases.text("timetable.title", ["year": timetable.year.japanese]))",
             entries: timetable.sessions.map { session in
-                CalendarEntry(
+                let isPublished = published.contains(session.key)
+                let proposed = phrases.text("timetable.event.proposed", ["course": course(session)])
+                return CalendarEntry(
                     uid: "\(timetable.year.startYear)-\(session.key)@\(office.code).kakehashi", sequence: sequence,
-                    date: session.date, start: session.start, end: session.end, summary: course(session),
-                    location: venue(session), details: details(session, phrases))
+                    date: session.date, start: session.start, end: session.end,
+                    summary: isPublished ? course(session) : proposed, location: venue(session),
+                    details: details(session, phrases), status: isPublished ? .confirmed : .tentative)
             })
     }
 

@@ -3,11 +3,11 @@ package import KakehashiExchange
 
 extension TimetableBook {
     /// The timetable as a spreadsheet: all classes, those of each venue, those of each person, the months with what is
-    /// promised, and what each rule costs.
+    /// promised, what each rule costs, and why.
     package func workbook(_ phrases: Phrases) -> Workbook {
         Workbook(
             title: phrases.text("timetable.title", ["year": timetable.year.japanese]),
-            sheets: [list(phrases), places(phrases), staff(phrases), months(phrases), rules(phrases)])
+            sheets: [list(phrases), places(phrases), staff(phrases), months(phrases), rules(phrases), causes(phrases)])
     }
 
     private func list(_ phrases: Phrases) -> Workbook.Sheet {
@@ -31,7 +31,7 @@ extension TimetableBook {
         let rows = months.map { month -> [Workbook.Cell] in
             let promise = month.promise
             return [
-                .text(phrases.text("timetable.month", ["date": "\(month.month)", "month": "\(month.month.month)"])),
+                .text(self.month(month.month, phrases)),
                 .number(month.sessions.count), .number(month.sessions.reduce(0) { $0 + $1.capacity }),
                 .number(month.sessions.reduce(0) { $0 + $1.expected }),
                 promise.map { .number($0.days) } ?? .blank, promise.map { .number($0.wanted) } ?? .blank,
@@ -45,12 +45,30 @@ extension TimetableBook {
     private func rules(_ phrases: Phrases) -> Workbook.Sheet {
         let rows = TimetableRule.allCases.map { rule -> [Workbook.Cell] in
             [
-                .text(phrases.text("timetable.rule.\(rule.rawValue)")),
-                .text(phrases.text("timetable.kind.\(rule.isMust ? "must" : "wish")")),
+                .text(phrases.text("timetable.rule.\(rule.rawValue)")), kind(rule, phrases),
                 .number(timetable.byRule[rule.rawValue] ?? 0),
             ]
         }
         return sheet("costs", ["rule", "kind", "cost"], phrases, rows)
+    }
+
+    private func causes(_ phrases: Phrases) -> Workbook.Sheet {
+        let sessions = Dictionary(timetable.sessions.map { ($0.key, $0) }) { first, _ in first }
+        let rows = shares().flatMap { share in
+            share.causes.map { cause -> [Workbook.Cell] in
+                let classes = cause.finding.sessions.compactMap { sessions[$0] }.map { label($0, phrases) }
+                return [
+                    .text(phrases.text("timetable.rule.\(share.rule.rawValue)")), kind(share.rule, phrases),
+                    .text(sentence(cause.finding, phrases)), .text(classes.joined(separator: "\n")),
+                    .number(cause.amount),
+                ]
+            }
+        }
+        return sheet("causes", ["rule", "kind", "reason", "sessions", "cost"], phrases, rows)
+    }
+
+    private func kind(_ rule: TimetableRule, _ phrases: Phrases) -> Workbook.Cell {
+        .text(phrases.text("timetable.kind.\(rule.isMust ? "must" : "wish")"))
     }
 
     private func sheet(
@@ -58,8 +76,9 @@ extension TimetableBook {
     ) -> Workbook.Sheet {
         Workbook.Sheet(
             phrases.text("timetable.sheet.\(name)"),
-            columns: columns.map {
-                Workbook.Column(phrases.text("timetable.column.\($0)"), width: Columns.widths[$0] ?? 12)
+            columns: columns.enumerated().map { index, column in
+                let title = phrases.text("timetable.column.\(column)")
+                return Workbook.Column(title, width: Columns.width(title, rows.map { $0[index] }))
             }, rows: rows)
     }
 
@@ -92,9 +111,21 @@ private enum Columns {
         "date", "weekday", "start", "end", "course", "level", "venue", "district", "host", "instructor", "helpers",
         "capacity", "expected", "number",
     ]
-    /// In Latin characters.
-    static let widths = [
-        "date": 12, "weekday": 6, "start": 8, "end": 8, "course": 38, "level": 8, "venue": 30, "host": 14,
-        "instructor": 18, "helpers": 30, "person": 18, "rule": 44, "kind": 24,
-    ]
+
+    /// As wide as what stands in the column, in Latin characters, with room for the button of the filter in its head;
+    /// longer texts are broken into lines.
+    static func width(_ title: String, _ cells: [Workbook.Cell]) -> Int {
+        let widest = cells.map(width).max() ?? 0
+        return min(max(DisplayWidth.columns(title) + 4, widest + 2), 60)
+    }
+
+    private static func width(_ cell: Workbook.Cell) -> Int {
+        switch cell {
+        case .text(let text): text.split(separator: "\n").map { DisplayWidth.columns(String($0)) }.max() ?? 0
+        case .number(let number): "\(number)".count
+        case .date: 10
+        case .time: 5
+        case .blank: 0
+        }
+    }
 }

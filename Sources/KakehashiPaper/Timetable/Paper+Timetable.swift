@@ -3,7 +3,7 @@ package import Kakehashi
 
 extension Paper {
     /// A year's timetable as a PDF of A4 pages: the twelve months on the first, then all classes, those of each venue
-    /// and those of each person, and what the wishes cost.
+    /// and those of each person, and what is broken or costs, with the classes that cause it.
     package func timetable(_ book: TimetableBook, phrases: Phrases, on day: LocalDate) throws -> Data {
         let frame = TimetableStyle.frame
         let sheets = try measured { page in
@@ -42,12 +42,19 @@ enum TimetableStyle {
     static let monthNote = TextStyle(.sans, 9)
     static let weekday = TextStyle(.sans, 8, ink: Ink(grey: 0.25))
     static let date = TextStyle(.sans, 9)
+    static let mark = TextStyle(.sans, 7.5)
     static let busy = TextStyle(.sans, 9.5, bold: true)
     static let cell = TextStyle(.sans, 10)
+    static let text = TextStyle(.sans, 10)
     static let note = TextStyle(.sans, 8.5)
 
-    static let table = TableLook(
-        cell: cell, head: TextStyle(.sans, 9, bold: true),
-        rules: .open(strong: Stroke(0.4), light: Stroke(0.12, ink: Ink(grey: 0.5))), padding: 1.2, upright: 0.8,
-        lineHeight: 1.25, smallestRow: 6.5, smallestHead: 6.5)
+    static let table = look(cell)
+    static let reasons = look(TextStyle(.sans, 9))
+
+    private static func look(_ cell: TextStyle) -> TableLook {
+        TableLook(
+            cell: cell, head: TextStyle(.sans, 9, bold: true),
+            rules: .open(strong: Stroke(0.4), light: Stroke(0.12, ink: Ink(grey: 0.5))), padding: 1.2, upright: 0.8,
+            lineHeight: 1.25, smallestRow: 6.5, smallestHead: 6.5)
+    }
 }

@@ -1,14 +1,15 @@
 import Kakehashi
 
-/// The year on one page: twelve months, three beside each other, with a frame around every day that has classes.
+/// The year on one page: twelve months, three beside each other, with a frame around every day that has classes,
+/// and a mark on holidays and on days without classes anywhere.
 struct TimetableMonths {
     let book: TimetableBook
     let phrases: Phrases
 
     private var frame: PageFrame { TimetableStyle.frame }
     private let gap = 6.0
-    private let headHeight = 22.0
-    private let cellHeight = 7.8
+    private let headHeight = 26.0
+    private let cellHeight = 7.6
     private var columnWidth: Double { (frame.width - 2 * gap) / 3 }
     private var monthHeight: Double { (frame.height - headHeight) / 4 }
 
@@ -31,33 +32,34 @@ struct TimetableMonths {
                 phrases.text("timetable.title", ["year": book.timetable.year.japanese]), in: line,
                 TimetableStyle.title, fit: .shrinking(to: 10))
         }
+        let words = TimetableWords(book, phrases)
         let summary = PaperBox(x: frame.left, y: y + 10, width: frame.width, height: 6)
         try page.tagged(.paragraph) {
-            try page.text(
-                TimetableWords(book, phrases).summary, in: summary, TimetableStyle.summary, fit: .shrinking(to: 7))
+            try page.text(words.summary, in: summary, TimetableStyle.summary, fit: .shrinking(to: 7))
+        }
+        let legend = PaperBox(x: frame.left, y: y + 16, width: frame.width, height: 8)
+        try page.tagged(.paragraph) {
+            try page.paragraph(
+                words.legend, in: legend, TimetableStyle.monthNote, lineHeight: 1.25, fit: .shrinking(to: 4))
         }
     }
 
     private func draw(_ month: TimetableBook.Month, in box: PaperBox, on page: Page) throws {
-        let head = PaperBox(x: box.x, y: box.y, width: box.width, height: 6)
+        let words = TimetableWords(book, phrases)
+        let head = PaperBox(x: box.x, y: box.y, width: box.width * 0.5, height: 6)
         try page.tagged(.heading2) {
-            try page.text(
-                phrases.text("timetable.month", TimetableWords.values(month.month)), in: head, TimetableStyle.month)
+            try page.text(book.month(month.month, phrases), in: head, TimetableStyle.month, fit: .shrinking(to: 8))
         }
+        let count = PaperBox(x: head.right, y: box.y, width: box.width - head.width, height: 6)
         try page.tagged(.paragraph) {
             try page.text(
-                TimetableWords(book, phrases).count(month), in: head, TimetableStyle.monthNote, align: .right,
-                fit: .shrinking(to: 6))
+                words.count(month), in: count, TimetableStyle.monthNote, align: .right, fit: .shrinking(to: 6))
         }
         let days = Dictionary(grouping: month.sessions, by: \.date)
-        let spoken = days.keys.sorted().map { day in
-            phrases.text("timetable.dayCount", ["day": "\(day.day)", "number": "\(days[day]?.count ?? 0)"])
-        }
         let grid = PaperBox(x: box.x, y: box.y + 6.5, width: box.width, height: box.height - 6.5)
+        let spoken = words.spoken(month)
         guard !spoken.isEmpty else { return try page.silently { try draw(month.month, days, in: grid, on: page) } }
-        try page.figure(spoken.joined(separator: phrases.text("timetable.comma"))) {
-            try draw(month.month, days, in: grid, on: page)
-        }
+        try page.figure(spoken) { try draw(month.month, days, in: grid, on: page) }
     }
 
     private func draw(
@@ -80,16 +82,23 @@ struct TimetableMonths {
         }
     }
 
-    /// A day; one with classes is framed and says how many, so that no colour is needed to see it.
+    /// A day; one with classes is framed and says how many, one that is not like others has its mark, so that no colour
+    /// is needed to see it.
     private func draw(_ day: LocalDate, classes: Int, in square: PaperBox, on page: Page) throws {
+        let rest = book.rest(on: day)
+        let mark = rest.map(TimetableWords(book, phrases).mark)
+        if case .pause = rest { page.rectangle(square, stroke: nil, fill: .solid(Ink(grey: 0.9))) }
         page.rectangle(square, stroke: Stroke(0.08, ink: Ink(grey: 0.6)))
-        let upper = PaperBox(x: square.x, y: square.y + 0.3, width: square.width, height: 3.6)
+        let upper = PaperBox(x: square.x + 0.6, y: square.y + 0.3, width: square.width - 1.2, height: 3.6)
+        let number = classes > 0 ? "\(day.day)\(mark ?? "")" : "\(day.day)"
         try page.text(
-            "\(day.day)", in: upper, classes > 0 ? TimetableStyle.busy : TimetableStyle.date, align: .centre)
-        guard classes > 0 else { return }
-        page.rectangle(square.inset(0.3), stroke: Stroke(0.6))
+            number, in: upper, classes > 0 ? TimetableStyle.busy : TimetableStyle.date, align: .centre,
+            fit: .shrinking(to: 6))
         let lower = PaperBox(x: square.x + 0.8, y: square.y + 3.7, width: square.width - 1.6, height: 3.6)
-        let text = phrases.text("timetable.count", ["number": "\(classes)"])
-        try page.text(text, in: lower, TimetableStyle.date, align: .centre, fit: .shrinking(to: 6))
+        let count = phrases.text("timetable.count", ["number": "\(classes)"])
+        try page.text(
+            classes > 0 ? count : mark ?? "", in: lower, classes > 0 ? TimetableStyle.date : TimetableStyle.mark,
+            align: .centre, fit: .shrinking(to: 5))
+        if classes > 0 { page.rectangle(square.inset(0.3), stroke: Stroke(0.6)) }
     }
 }

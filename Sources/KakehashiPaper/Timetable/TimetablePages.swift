@@ -5,44 +5,45 @@ struct TimetablePages {
     let book: TimetableBook
     let phrases: Phrases
     let page: Page
+    /// The classes by their keys.
+    let sessions: [String: TimetableSession]
 
-    private var frame: PageFrame { TimetableStyle.frame }
+    init(book: TimetableBook, phrases: Phrases, page: Page) {
+        self.book = book
+        self.phrases = phrases
+        self.page = page
+        sessions = Dictionary(book.timetable.sessions.map { ($0.key, $0) }) { first, _ in first }
+    }
+
+    var frame: PageFrame { TimetableStyle.frame }
     private var words: TimetableWords { TimetableWords(book, phrases) }
 
     func pieces() throws -> [Piece] {
         try list() + parts("venues", TimetableColumn.venue, book.byVenue)
-            + parts("staff", TimetableColumn.staff, book.byPerson) + broken() + wishes()
+            + parts("staff", TimetableColumn.staff, book.byPerson) + costs()
     }
 
     private func list() throws -> [Piece] {
-        try heading("list")
-            + book.months.filter { !$0.sessions.isEmpty }.flatMap { month in
-                let name = phrases.text("timetable.month", TimetableWords.values(month.month))
-                return try part(name, month.sessions, TimetableColumn.list)
-            }
+        let months = book.months.filter { !$0.sessions.isEmpty }
+        return try section(
+            "list",
+            months.map { month in
+                try part(book.month(month.month, phrases), month.sessions, TimetableColumn.list, of: "list")
+            })
     }
 
     private func parts(_ key: String, _ columns: [TimetableColumn], _ parts: [TimetableBook.Part]) throws -> [Piece] {
-        try heading(key) + parts.flatMap { try part($0.name, $0.sessions, columns) }
+        try section(key, parts.map { try part($0.name, $0.sessions, columns, of: key) })
     }
 
-    private func part(_ name: String, _ sessions: [TimetableSession], _ columns: [TimetableColumn]) throws -> [Piece] {
-        let text = "\(name)　\(words.classes(sessions.count))"
-        return try [piece(text, TimetableStyle.subheading, .heading3, height: 6.5, gap: 4)] + table(columns, sessions)
+    /// A heading with what stands under it; nothing where there is nothing.
+    private func section(_ key: String, _ parts: [[Piece]]) throws -> [Piece] {
+        parts.isEmpty ? [] : try [heading(phrases.text("timetable.sheet.\(key)"))] + parts.flatMap { $0 }
     }
 
-    private func heading(_ key: String) -> [Piece] {
-        [piece(phrases.text("timetable.sheet.\(key)"), TimetableStyle.heading, .heading2, height: 8, gap: 9)]
-    }
-
-    private func piece(_ text: String, _ style: TextStyle, _ tag: StructureTag, height: Double, gap: Double) -> Piece {
-        Piece(height: height, gap: gap, keepsWithNext: true) { page, y in
-            let box = PaperBox(x: frame.left, y: y, width: frame.width, height: height - 1)
-            try page.tagged(tag) { try page.text(text, in: box, style, fit: .shrinking(to: 7)) }
-        }
-    }
-
-    private func table(_ columns: [TimetableColumn], _ sessions: [TimetableSession]) throws -> [Piece] {
+    private func part(
+        _ name: String, _ sessions: [TimetableSession], _ columns: [TimetableColumn], of section: String
+    ) throws -> [Piece] {
         let total = columns.reduce(0) { $0 + $1.width }
         let table = PaperTable(
             columns: columns.map {
@@ -50,32 +51,41 @@ struct TimetablePages {
                     head: phrases.text("timetable.column.\($0.key)"), width: $0.width * frame.width / total,
                     align: $0.align)
             }, look: TimetableStyle.table, frame: frame)
-        return try table.pieces(
+        let rows = try table.pieces(
             sessions.map { session in columns.map { .words($0.text(session, book, phrases)) } }, on: page)
+        let values = ["section": phrases.text("timetable.sheet.\(section)"), "name": name]
+        return try part("\(name)　\(words.classes(sessions.count))", rows, goingOn: values)
+    }
+}
+
+/// What all lists are made of.
+extension TimetablePages {
+    func heading(_ text: String) throws -> Piece {
+        try piece(text, TimetableStyle.heading, .heading2, gap: 9, keepsWithNext: true)
     }
 
-    /// The rules that should hold and do not, with how often.
-    private func broken() throws -> [Piece] {
-        try sums("broken", "times", book.costs.filter(\.rule.isMust))
-    }
-
-    /// The wishes that are not met, with what they cost.
-    private func wishes() throws -> [Piece] {
-        try sums("rules", "cost", book.costs.filter { !$0.rule.isMust })
-    }
-
-    private func sums(
-        _ key: String, _ column: String, _ sums: [(rule: TimetableRule, amount: Int)]
-    ) throws -> [Piece] {
-        guard !sums.isEmpty else { return [] }
-        let table = PaperTable(
-            columns: [
-                PaperTable.Column(head: phrases.text("timetable.column.rule"), width: frame.width - 30),
-                PaperTable.Column(head: phrases.text("timetable.column.\(column)"), width: 30, align: .right),
-            ], look: TimetableStyle.table, frame: frame)
-        let rows = sums.map { sum -> [TableCell] in
-            [.words(phrases.text("timetable.rule.\(sum.rule.rawValue)")), .figures("\(sum.amount)")]
+    /// A table under a heading of its own. Where it goes on over a page, that page says again what it is about; a heading
+    /// never stands over fewer than three rows, and no row goes on alone, unless there are no more.
+    func part(_ title: String, _ rows: [Piece], goingOn values: [String: String]) throws -> [Piece] {
+        let heading = try piece(title, TimetableStyle.subheading, .heading3, gap: 4, keepsWithNext: true)
+        let again = try piece(phrases.text("timetable.goesOn", values), TimetableStyle.subheading, .heading3)
+        var rows = rows
+        for index in rows.indices {
+            // The first is the table's head.
+            if index < 3 || index == rows.count - 2 { rows[index].keepsWithNext = index < rows.count - 1 }
+            if index > 0 { rows[index].repeated.insert(again, at: 0) }
         }
-        return try (heading(key) + table.pieces(rows, on: page)).together()
+        return [heading] + rows
+    }
+
+    /// Words over as many lines as they need.
+    func piece(
+        _ text: String, _ style: TextStyle, _ tag: StructureTag, gap: Double = 0, keepsWithNext: Bool = false
+    ) throws -> Piece {
+        let height = try page.height(ofParagraph: text, width: frame.width, style, lineHeight: 1.35)
+        return Piece(height: height + 1, gap: gap, keepsWithNext: keepsWithNext) { page, y in
+            let box = PaperBox(x: frame.left, y: y, width: frame.width, height: height + 0.2)
+            try page.tagged(tag) { try page.paragraph(text, in: box, style, lineHeight: 1.35) }
+        }
     }
 }
