@@ -1,5 +1,6 @@
-// Classes of a timetable are dragged to another day; the page of the class says what that would do, here in a dialog.
-// Pages work without this: a class leads to its page, where the same is asked with a form.
+// Classes of a timetable are dragged to another day, or to another month, where a day is then chosen; the page of the
+// class says what that would do, here in a dialog. Pages work without this: a class leads to its page, where the same is
+// asked with a form, and from there to every month.
 "use strict";
 
 (() => {
@@ -7,42 +8,69 @@
   if (!sheet || typeof HTMLDialogElement === "undefined") return;
   let dragged = null;
 
-  const dayOf = (event) => event.target.closest("td[data-date]");
-  const mark = (cell) => {
-    for (const other of sheet.querySelectorAll("td.over")) if (other !== cell) other.classList.remove("over");
-    if (cell) cell.classList.add("over");
+  const closest = (event, what) => {
+    const target = event.target instanceof Element ? event.target : event.target.parentElement;
+    return target && target.closest(what);
+  };
+  const placeOf = (event) => closest(event, ".movable td[data-date], .months a[data-month]");
+  const mark = (place) => {
+    for (const other of document.querySelectorAll(".over")) if (other !== place) other.classList.remove("over");
+    if (place) place.classList.add("over");
   };
 
-  sheet.addEventListener("dragstart", (event) => {
-    dragged = event.target.closest("a[draggable]");
+  document.addEventListener("dragstart", (event) => {
+    dragged = closest(event, "a.entry[draggable]");
     if (!dragged) return;
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setData("text/plain", dragged.href);
   });
-  sheet.addEventListener("dragover", (event) => {
-    const cell = dayOf(event);
-    mark(dragged && cell);
-    if (dragged && cell) event.preventDefault();
+  document.addEventListener("dragover", (event) => {
+    const place = dragged && placeOf(event);
+    mark(place);
+    if (place) event.preventDefault();
   });
-  sheet.addEventListener("dragend", () => {
+  document.addEventListener("dragend", () => {
     dragged = null;
     mark(null);
   });
-  sheet.addEventListener("drop", (event) => {
-    const cell = dayOf(event);
+  document.addEventListener("drop", (event) => {
+    const place = placeOf(event);
     const back = dragged;
     dragged = null;
     mark(null);
-    if (!back || !cell) return;
+    if (!back || !place) return;
     event.preventDefault();
-    if (cell.contains(back)) return;
-    const address = new URL(back.href);
-    address.searchParams.set("date", cell.dataset.date);
-    ask(address.href, back);
+    if (place.dataset.month) take(back, place);
+    else if (!place.contains(back)) put(back, place.dataset.date);
   });
+  sheet.addEventListener("click", (event) => {
+    const here = closest(event, "a.here");
+    if (!here || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ask(here.href, here);
+  });
+
+  // Another month opens with the class in hand.
+  const take = (back, tab) => {
+    const address = new URL(tab.href);
+    address.searchParams.set("move", new URL(back.href).searchParams.get("key"));
+    location.assign(address.href);
+  };
+
+  const put = (back, date) => {
+    const address = new URL(back.href);
+    address.searchParams.set("date", date);
+    ask(address.href, back);
+  };
 
   // The answer stands on the class's own page; where it cannot be had here, that page opens and says why.
   const ask = async (address, back) => {
+    if (document.querySelector("dialog.trial, .wait")) return;
+    const wait = document.createElement("p");
+    wait.className = "wait";
+    wait.setAttribute("role", "status");
+    wait.textContent = sheet.dataset.wait;
+    document.body.append(wait);
     let trial = null;
     try {
       const answer = await fetch(address);
@@ -51,6 +79,7 @@
     } catch {
       trial = null;
     }
+    wait.remove();
     if (trial) show(document.importNode(trial, true), back);
     else location.assign(address);
   };

@@ -132,8 +132,55 @@ def test_a_class_is_moved_by_keyboard_alone_and_applied(staff, look, proposal):
     with page.expect_navigation():
         page.get_by_role("button", name="下書きとして登録する").click()
     assert f"登録しました。新しい下書き {classes}件" in page.inner_text("main")
-    drafts = [row for row in server.json("session", "list") if row["state"] == "draft"]
+    drafts = [row["number"] for row in server.json("session", "list") if row["state"] == "draft"]
     assert len(drafts) == classes
+
+    page.get_by_role("link", name="下書きを公開する").click()
+    sizes(page)
+    look(page, "staff-timetable-publish")
+    page.locator(f'[name=sessions][value="{drafts[0]}"]').uncheck()
+    with page.expect_navigation():
+        page.get_by_role("button", name="印のついた教室を公開する").click()
+    assert f"{classes - 1}件の教室を公開しました。" in page.get_by_role("status").inner_text()
+    assert [row["number"] for row in server.json("session", "list") if row["state"] == "draft"] == drafts[:1]
+
+
+def test_a_class_is_dragged_to_another_month_and_put_on_a_day_there(staff, look, proposal):
+    server, page = staff()
+    page.set_default_timeout(60_000)
+    month, session, _ = busiest(proposal)
+    other = "2027-06" if month != "2027-06" else "2027-07"
+    page.goto(f"{server.address}{PAGES}/month/{month}")
+    entry(page, session).drag_to(page.locator(f'.months a[data-month="{other}"]'))
+    page.wait_for_url(f"**/month/{other}?move=*")
+    assert "を動かす" in page.get_by_role("heading", level=2).first.inner_text()
+    sizes(page)
+    here = page.locator("a.here")
+    assert here.count() >= 30 and "費用" in here.first.inner_text()
+    page.set_viewport_size({"width": 1280, "height": 1000})
+    look(page, "staff-timetable-hand")
+
+    # On a narrow screen a day says its weekday and every day can be chosen.
+    page.set_viewport_size({"width": 600, "height": 900})
+    assert page.locator(".calendar .date").first.inner_text() in ("1日(火曜日)", "1日(木曜日)")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    look(page)
+    page.set_viewport_size({"width": 1280, "height": 2400})
+
+    # By keyboard, with the question in a dialog; then by mouse.
+    day = page.locator(f'td[data-date="{other}-22"]')
+    day.locator("a.here").focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="こう動かすと")
+    dialog.wait_for()
+    page.keyboard.press("Escape")
+    dialog.wait_for(state="detached")
+    assert day.locator("a.here").evaluate("one => one === document.activeElement")
+    page.locator(".hand a.entry").drag_to(day)
+    dialog.get_by_role("button", name="動かす", exact=False).first.click()
+    page.wait_for_url(f"**/month/{other}?key=*")
+    assert "6月22日" in page.get_by_role("status").inner_text() or "7月22日" in page.get_by_role("status").inner_text()
+    assert day.locator(entry(page, session)).count() == 1
 
 
 def test_a_move_is_made_and_taken_back_without_scripts(staff, proposal):

@@ -70,7 +70,7 @@ enum StoreTexts {
         FaultText(
             "store.stale", ["thing": "session:1"],
             "Someone else changed session:1 first. Nothing was saved yet. Load it again, look at what is new, and make your change again.",
-            "session:1 は、ほかの人が先に変更しました。まだ保存していません。画面を読み込み直し、新しい内容を見てから、もう一度変更してください。"),
+            "session:1は、ほかの人が先に変更しました。まだ保存していません。画面を読み込み直し、新しい内容を見てから、もう一度変更してください。"),
         FaultText(
             "store.statement", ["detail": "session.number"],
             "A mistake of the program stands in the way (session.number). Please report it together with these words.",

@@ -50,6 +50,9 @@ import Testing
         #expect(browser.body.contains("href=\"/staff/timetable/2027/class?key=first-steps%2Fcity%2F1\""))
         #expect(browser.body.contains("data-date=\"2027-04-06\""))
         #expect(browser.text.contains("橋本 渡"))
+        #expect(browser.body.components(separatedBy: "data-month=").count == 13)
+        try browser.open("/staff/timetable/2027/month/2027-12")
+        #expect(browser.text.contains("年末年始"))
         for wrong in ["2027-13", "2026-04", "x"] {
             try browser.open("/staff/timetable/2027/month/\(wrong)")
             #expect(browser.status == 404)
@@ -99,6 +102,62 @@ import Testing
         #expect(browser.text.contains("動かしても、決まりはすべて守れます。"))
     }
 
+    @Test("A class in hand is put on a day of any month, where each day says what that would break and cost")
+    func inHand() throws {
+        let fixture = try WebFixture.withTimetable()
+        let browser = try Browser.signedIn(fixture)
+        try browser.open(WebFixture.place(Self.first))
+        #expect(browser.body.contains("href=\"/staff/timetable/2027/month/2027-04?move=first-steps%2Fcity%2F1\""))
+        try browser.open("/staff/timetable/2027/month/2027-05?move=first-steps%2Fcity%2F1")
+        #expect(browser.text.contains("「はじめてのスマホ」4月6日(火) を動かす"))
+        #expect(browser.body.contains("/month/2027-06?move=first-steps%2Fcity%2F1"), "it stays in hand")
+        #expect(browser.text.contains("5月3日(月)に動かす：ここへ⚠ 開館日費用"))
+        #expect(browser.text.contains("5月4日(火)に動かす：ここへ⚠ 開館日費用"))
+        #expect(browser.text.contains("5月6日(木)に動かす：ここへ費用"))
+        #expect(browser.body.contains("class?key=first-steps%2Fcity%2F1&amp;date=2027-05-06&amp;start=10%3A00"))
+        try browser.open("/staff/timetable/2027/month/2027-04?move=first-steps%2Fcity%2F1")
+        #expect(browser.text.contains("いまここ"))
+        try browser.open("/staff/timetable/2027/month/2027-04?move=gone")
+        #expect(browser.status == 200 && !browser.text.contains("ここへ"))
+    }
+
+    @Test("A class of a timetable that has been replaced is missed with words")
+    func gone() throws {
+        let fixture = try WebFixture.withTimetable()
+        let browser = try Browser.signedIn(fixture)
+        try browser.open(WebFixture.place(Self.first, "&date=2027-04-07"))
+        let names = ["key", "date", "start", "venue", "instructor", "staffed", "version"]
+        let fields = names.map { ($0, browser.hidden($0) ?? "") }
+        var other = try fixture.timetable()
+        other.sessions.removeFirst()
+        try fixture.timetables.keep(other, file: "r9.json", replacing: true, by: .program)
+        try browser.send("/staff/timetable/2027/class", fields)
+        #expect(browser.status == 404)
+        #expect(browser.text.contains("この教室は、いまの時間割にありません"))
+    }
+
+    @Test("Drafts are published from the year's page, all that are ticked or none")
+    func publishes() throws {
+        let fixture = try WebFixture.withTimetable()
+        let browser = try Browser.signedIn(fixture)
+        try fixture.timetables.apply(fixture.timetable(), by: .program)
+        try browser.open("/staff/timetable/2027/publish")
+        #expect(browser.body.components(separatedBy: "name=\"sessions\"").count == 4)
+        #expect(browser.text.contains("4月6日(火) 10:00～11:00 はじめてのスマホ・架橋市役所・市直営（27-0001）"))
+        try browser.send("/staff/timetable/2027/publish", [("sessions", "27-0001"), ("sessions", "27-0099")])
+        #expect(browser.status == 404)
+        #expect(try fixture.parts.classes.sessions(SessionQuery()).allSatisfy { $0.session.state == .draft })
+        try browser.send("/staff/timetable/2027/publish", [("sessions", "27-0001"), ("sessions", "27-0003")])
+        #expect(browser.text.contains("2件の教室を公開しました。"))
+        #expect(!browser.text.contains("27-0001") && browser.text.contains("27-0002"))
+        try browser.open("/staff/sessions/27-0002")
+        #expect(browser.text.contains("下書きです。公開するまで、申し込みは受けられず"))
+        try browser.send("/staff/sessions/27-0002/publish", [])
+        #expect(browser.path == "/staff/sessions/27-0002" && !browser.text.contains("下書きです。"))
+        try browser.open("/staff/timetable/2027/publish")
+        #expect(browser.text.contains("この年度に下書きはありません。"))
+    }
+
     @Test("Of two who move at once, the second is told and nothing is lost")
     func atOnce() throws {
         let fixture = try WebFixture.withTimetable()
@@ -111,15 +170,15 @@ import Testing
             try browser.send("/staff/timetable/2027/class", names.map { ($0, browser.hidden($0) ?? "") })
             #expect(browser.status == status)
         }
-        #expect(other.text.contains("時間割 は、ほかの人が先に変更しました"), "\(other.text.prefix(900))")
+        #expect(other.text.contains("時間割は、ほかの人が先に変更しました"), "\(other.text.prefix(900))")
         #expect(other.text.contains("4月7日(水) 10:00～11:00 架橋市役所 橋本 渡→ 4月8日(木)"), "as it stands now")
         #expect(try fixture.timetables.board(WebFixture.year).session(Self.first)?.date == LocalDate("2027-04-07"))
     }
 
     static let wrong: [(String, Int, String)] = [
         ("&date=yesterday", 422, "開催日を「R8.11.18」や「2026-11-18」のように入力してください。"),
-        ("&date=9999-01-01", 422, "開催日を「R8.11.18」や「2026-11-18」のように入力してください。"),
-        ("&date=2028-04-01", 422, "開催日を「R8.11.18」や「2026-11-18」のように入力してください。"),
+        ("&date=9999-01-01", 422, "令和9年度のうちの日を入力してください。"),
+        ("&date=2028-04-01", 422, "令和9年度のうちの日を入力してください。"),
         ("&start=25:00", 422, "開始時刻を「10:00」のように入力してください。"),
         ("&venue=V99", 422, "V99 という教室、講師、会場、講座は時間割にありません。"),
         ("&start=23:30", 422, "V01 という教室、講師、会場、講座は時間割にありません。"),
@@ -203,7 +262,10 @@ import Testing
             let browser = try Browser.signedIn(fixture, as: role)
             try browser.open("/staff/sessions")
             let status = browser.status
-            for page in ["", "/2027", "/2027/month/2027-04", "/2027/apply", "/2027/class?key=first-steps%2Fcity%2F1"] {
+            for page in [
+                "", "/2027", "/2027/month/2027-04", "/2027/apply", "/2027/publish",
+                "/2027/class?key=first-steps%2Fcity%2F1",
+            ] {
                 try browser.open("/staff/timetable\(page)")
                 #expect(browser.status == status, "\(role) \(page)")
             }

@@ -23,6 +23,7 @@ struct StaffPages: Sendable {
             gate.post("/staff/sessions/new", .classes, new.add),
             gate.get("/staff/sessions/{session}", .classes, one.show),
             gate.post("/staff/sessions/{session}/cancel", .classes, one.cancel),
+            gate.post("/staff/sessions/{session}/publish", .classes, one.publish),
             gate.post("/staff/sessions/{session}/seats", .classes, one.resize),
         ] + (parts.papers.map { PaperPages(papers: $0, session: one).endpoints(gate) } ?? [])
     }
@@ -33,6 +34,7 @@ struct StaffPages: Sendable {
         let month = TimetableMonthPage(timetables: timetables)
         let one = TimetableClassPage(timetables: timetables)
         let apply = TimetableApplyPage(timetables: timetables)
+        let publish = TimetablePublishPage(timetables: timetables)
         return [
             gate.get("/staff/timetable", .classes, year.first),
             gate.post("/staff/timetable", .classes, year.keep),
@@ -43,6 +45,8 @@ struct StaffPages: Sendable {
             gate.post("/staff/timetable/{year}/class", .classes, one.move),
             gate.get("/staff/timetable/{year}/apply", .classes, apply.show),
             gate.post("/staff/timetable/{year}/apply", .classes, apply.apply),
+            gate.get("/staff/timetable/{year}/publish", .classes, publish.show),
+            gate.post("/staff/timetable/{year}/publish", .classes, publish.publish),
         ]
     }
 

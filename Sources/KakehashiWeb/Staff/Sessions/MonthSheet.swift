@@ -5,6 +5,10 @@ struct MonthSheet {
     let words: Words
     let today: LocalDate
     let caption: String
+    /// Why nothing is held anywhere on a day; nil on others.
+    var pause: (LocalDate) -> String? = { _ in nil }
+    /// Whether holidays and days without classes have a mark; there is no room for more in a small sheet.
+    var hasMarks = false
 
     /// - Parameter content: what stands on a day; nil where nothing does.
     func html(_ month: YearMonth, _ content: (LocalDate) -> HTML?) -> HTML {
@@ -34,6 +38,7 @@ struct MonthSheet {
     private func cell(_ day: LocalDate, in month: YearMonth, _ content: (LocalDate) -> HTML?) -> HTML {
         guard month.contains(day) else { return H.td(.class("outside")) { HTML() } }
         let holiday = NationalHolidays().name(on: day)
+        let pause = pause(day)
         let things = content(day)
         let styles = [
             MonthSheet.style(of: day.weekday, isHoliday: holiday != nil), day == today ? "today" : nil,
@@ -45,7 +50,13 @@ struct MonthSheet {
                 H.span(.class("unseen")) { words("web.date.weekday", ["weekday": day.weekday.kanji]) }
             }
             if day == today { H.span(.class("small")) { " \(words("staff.today"))" } }
+            if hasMarks, holiday ?? pause != nil {
+                H.span(.class("mark"), .ariaHidden) {
+                    words(pause == nil ? "timetable.mark.holiday" : "timetable.mark.pause")
+                }
+            }
             if let holiday { H.span(.class("off")) { holiday } }
+            if let pause, pause != holiday { H.span(.class("off")) { pause } }
             if let things { things }
         }
     }

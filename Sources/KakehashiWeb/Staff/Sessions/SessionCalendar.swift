@@ -15,7 +15,7 @@ struct SessionCalendar {
 
     private func entry(_ overview: SessionOverview) -> HTML {
         let session = overview.session
-        let style = session.state == .cancelled ? "cancelled" : overview.freeSeats == 0 ? "full" : ""
+        let style = session.state != .planned ? "\(session.state.rawValue)" : overview.freeSeats == 0 ? "full" : ""
         return H.a(.class("entry \(style)"), .href("/staff/sessions/\(session.number)")) {
             "\(session.start) "
             H.strong { courses[session.course]?.title ?? session.course }
@@ -31,6 +31,7 @@ struct SessionCalendar {
             "taken": "\(counts.taken)", "capacity": "\(overview.session.capacity)", "waiting": "\(counts.waiting)",
         ]
         if overview.session.state == .cancelled { return words("staff.calendar.cancelled") }
+        if overview.session.state == .draft { return words("staff.session.state.draft") }
         return words(counts.waiting > 0 ? "staff.calendar.waiting" : "staff.calendar.seats", values)
     }
 }

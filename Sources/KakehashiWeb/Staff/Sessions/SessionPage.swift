@@ -31,6 +31,7 @@ struct SessionPage: Sendable {
                 ])
             if !faults.isEmpty { FaultPages.notes(words, faults) }
             head(visit, overview, title)
+            if overview.session.state == .draft { publishForm(visit, overview) }
             facts(visit, overview, staff)
             SessionPeople(visit: visit, session: overview.session).html(people)
             papers
@@ -111,6 +112,29 @@ struct SessionPage: Sendable {
             ])
         return HTML(text)
             + SeatBar.html(capacity: session.capacity, confirmed: counts.confirmed, kept: counts.offered + counts.held)
+    }
+
+    /// For a draft, for which nobody can register yet.
+    private func publishForm(_ visit: StaffVisit, _ overview: SessionOverview) -> HTML {
+        Pieces.note("care") {
+            H.p { visit.words("staff.session.publish.text") }
+            visit.shell.form("/staff/sessions/\(overview.session.number)/publish") {
+                H.div(.class("actions")) { H.button(.class("main")) { visit.words("staff.session.publish") } }
+            }
+        }
+    }
+
+    func publish(_ visit: StaffVisit) throws -> Response {
+        let number = visit.parameter("session")
+        do {
+            _ = try classes.publishSessions([number], by: visit.author)
+        } catch let fault as Fault {
+            return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
+        } catch let faults as Faults {
+            let status = faults.all.first.map(WebFaults.status) ?? .unprocessableContent
+            return try page(visit, number: number, faults: faults.all, status: status)
+        }
+        return .redirect(to: "/staff/sessions/\(number)")
     }
 
     private func cancelForm(_ visit: StaffVisit, _ overview: SessionOverview) -> HTML {

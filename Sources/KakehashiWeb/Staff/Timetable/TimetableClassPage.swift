@@ -13,7 +13,7 @@ struct TimetableClassPage: Sendable {
     private func page(
         _ visit: StaffVisit, _ board: TimetableBoard, _ values: FormValues, faults: [Fault] = []
     ) throws -> Response {
-        guard let session = board.session(values.text("key")) else { throw Problem(.notFound) }
+        guard let session = board.session(values.text("key")) else { return gone(visit, board) }
         let words = visit.words
         let entered = TimetableEntry(values, session)
         let title = "\(board.book.course(session)) \(words.day(session.date))"
@@ -36,6 +36,17 @@ struct TimetableClassPage: Sendable {
                 form(visit, board, session, entered)
                 if trial == nil { TimetableReasons(words: words, board: board).html(session) }
             }
+        }
+    }
+
+    /// For an old page or address: the timetable has been replaced since.
+    private func gone(_ visit: StaffVisit, _ board: TimetableBoard) -> Response {
+        let words = visit.words
+        let title = words("staff.timetable.gone")
+        return visit.page(title, room: .timetable, width: "reading", status: .notFound) {
+            H.h1 { title }
+            H.p { words("staff.timetable.gone.text") }
+            H.p { Pieces.link(TimetablePlaces.year(board.year), words("staff.timetable.back")) }
         }
     }
 
@@ -84,6 +95,7 @@ struct TimetableClassPage: Sendable {
         let words = visit.words
         var errors: [String: String] = [:]
         for name in entered.wrong { errors[name] = words("staff.error.\(name)") }
+        if entered.isOutside { errors["date"] = words("staff.timetable.error.year", ["year": board.year.japanese]) }
         let fields = Fields(words, entered: entered.byName, errors: errors)
         return H.form(
             .method("get"), .action("\(TimetablePlaces.year(board.year))/class"), .class("card"), .id("try")
@@ -102,7 +114,12 @@ struct TimetableClassPage: Sendable {
                     "instructor", "staff.field.instructor", options: people(board, .instructor), needed: true)
             }
             helpers(words, board, session, entered)
-            H.div(.class("actions")) { H.button(.class("main")) { words("staff.timetable.try") } }
+            H.div(.class("actions")) {
+                H.button(.class("main")) { words("staff.timetable.try") }
+                Pieces.link(
+                    TimetablePlaces.month(session.date.yearMonth, moving: session),
+                    words("staff.timetable.hand.open"), "quiet")
+            }
         }
     }
 
@@ -134,10 +151,10 @@ struct TimetableClassPage: Sendable {
 
     func move(_ visit: StaffVisit) throws -> Response {
         let board = try visit.board(timetables)
-        guard let session = board.session(visit.form.text("key")), !board.isFixed(session) else {
-            throw Problem(.notFound)
+        guard let session = board.session(visit.form.text("key")) else { return gone(visit, board) }
+        guard !board.isFixed(session), let move = TimetableEntry(visit.form, session).move else {
+            return try page(visit, board, visit.form)
         }
-        guard let move = TimetableEntry(visit.form, session).move else { return try page(visit, board, visit.form) }
         do {
             try timetables.move(
                 move, in: board.year, version: Int(visit.form.text("version")) ?? 0, by: visit.author)

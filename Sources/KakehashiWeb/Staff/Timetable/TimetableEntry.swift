@@ -7,8 +7,10 @@ struct TimetableEntry {
     let helpers: [String]
     /// Nil where something cannot be read.
     let move: HandMove?
-    /// The fields that cannot be read.
+    /// The fields that cannot be read, or cannot be.
     let wrong: [String]
+    /// Whether the day lies in another year than the timetable.
+    let isOutside: Bool
 
     init(_ values: FormValues, _ session: TimetableSession) {
         let stands = Dictionary(TimetableEntry.fields(HandMove(of: session))) { first, _ in first }
@@ -23,6 +25,7 @@ struct TimetableEntry {
         let start = byName["start"].flatMap { TimeOfDay(Width.halfASCII($0)) }
         self.byName = byName
         self.helpers = helpers
+        isOutside = read != nil && date == nil
         wrong = [date == nil ? "date" : nil, start == nil ? "start" : nil].compactMap { $0 }
         guard let date, let start, let venue = byName["venue"], let instructor = byName["instructor"] else {
             move = nil

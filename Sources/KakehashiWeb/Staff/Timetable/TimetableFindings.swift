@@ -8,12 +8,22 @@ struct TimetableFindings {
     /// A class to which nothing leads, since one is there already.
     var here: String?
 
+    /// So many sentences stand there at once; the others can be opened.
+    private static let most = 6
+
     /// The rules that do not hold; nothing where all do.
     func broken(_ findings: [TimetableFinding]) -> HTML {
         guard !findings.isEmpty else { return HTML() }
         return Pieces.note("bad") {
             H.h2 { words("staff.timetable.broken", ["number": "\(findings.count)"]) }
-            list(findings)
+            list(findings.prefix(Self.most))
+            let rest = findings.dropFirst(Self.most)
+            if !rest.isEmpty {
+                H.details {
+                    H.summary { words("staff.timetable.broken.more", ["number": "\(rest.count)"]) }
+                    list(rest)
+                }
+            }
         }
     }
 
@@ -29,7 +39,7 @@ struct TimetableFindings {
         }
     }
 
-    func list(_ findings: [TimetableFinding]) -> HTML {
+    func list(_ findings: some Sequence<TimetableFinding>) -> HTML {
         H.ul { findings.map { item(board.book.sentence($0, words.phrases), $0.sessions) } }
     }
 

@@ -22,7 +22,10 @@ struct TimetableMonthCard {
                     HTML(" ") + Pieces.tag(words("staff.timetable.monthBroken", ["number": "\(broken)"]), "bad")
                 }
             }
-            MonthSheet(words: words, today: visit.today, caption: words.month(month.month)).html(month.month) { day in
+            MonthSheet(
+                words: words, today: visit.today, caption: words.month(month.month),
+                pause: { TimetableRests(words: words, book: board.book).pause(on: $0) }, hasMarks: true
+            ).html(month.month) { day in
                 days[day].map { sessions in
                     H.span(.class("count")) { words("timetable.count", ["number": "\(sessions.count)"]) }
                 }

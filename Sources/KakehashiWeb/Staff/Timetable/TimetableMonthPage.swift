@@ -2,7 +2,8 @@ import Kakehashi
 import KakehashiHTTP
 import KakehashiOffice
 
-/// `/staff/timetable/{year}/month/{month}`: the classes of a month, to look at and to move.
+/// `/staff/timetable/{year}/month/{month}`: the classes of a month, to look at and to move. With `?move=…` a class is in
+/// hand, and every day says what putting it there would break and cost.
 struct TimetableMonthPage: Sendable {
     let timetables: TimetableDesk
 
@@ -16,29 +17,40 @@ struct TimetableMonthPage: Sendable {
         let sessions = board.timetable.sessions.filter { month.contains($0.date) }
         let keys = Set(sessions.map(\.key))
         let findings = TimetableFindings(words: words, board: board)
+        let hand = TimetableHand(visit: visit, board: board, month: month)
         return visit.page(title, room: .timetable, scripts: ["timetable.js"]) {
             Pieces.crumbs(words, [(TimetablePlaces.year(board.year), words("staff.timetable.back"))])
-            head(words, board, month, title)
+            H.h1 { title }
+            tabs(words, board, month, hand)
             moved(visit, board)
-            H.p { words("staff.timetable.month.text") }
-            findings.drift(board.drift.filter { !$0.sessions.filter(keys.contains).isEmpty })
-            findings.broken(
-                board.broken.filter {
-                    !$0.sessions.filter(keys.contains).isEmpty || $0.values["month"] == "\(month)"
-                })
-            sheet(visit, board, month, sessions)
+            if let hand {
+                hand.html
+            } else {
+                H.p { words("staff.timetable.month.text") }
+                findings.drift(board.drift.filter { !$0.sessions.filter(keys.contains).isEmpty })
+                findings.broken(
+                    board.broken.filter {
+                        !$0.sessions.filter(keys.contains).isEmpty || $0.values["month"] == "\(month)"
+                    })
+            }
+            sheet(visit, board, month, sessions, hand)
         }
     }
 
-    private func head(_ words: Words, _ board: TimetableBoard, _ month: YearMonth, _ title: String) -> HTML {
-        let months = board.year.months
-        return H.div(.class("bar")) {
-            H.h1 { title }
-            if let before = months.last(where: { $0 < month }) {
-                Pieces.link(TimetablePlaces.month(before), words("staff.month.previous"), "quiet")
-            }
-            if let after = months.first(where: { month < $0 }) {
-                Pieces.link(TimetablePlaces.month(after), words("staff.month.next"), "quiet")
+    /// The months of the year, to be opened, or to drop a class on.
+    private func tabs(_ words: Words, _ board: TimetableBoard, _ month: YearMonth, _ hand: TimetableHand?) -> HTML {
+        H.nav(.class("months"), .ariaLabel(words("staff.timetable.months"))) {
+            H.ul {
+                board.year.months.map { one in
+                    H.li {
+                        H.a(
+                            .href(TimetablePlaces.month(one, moving: hand?.session)), .data("month", "\(one)"),
+                            one == month ? .current("page") : nil
+                        ) {
+                            words("timetable.month", ["month": "\(one.month)", "date": "\(one)"])
+                        }
+                    }
+                }
             }
         }
     }
@@ -58,24 +70,38 @@ struct TimetableMonthPage: Sendable {
     }
 
     private func sheet(
-        _ visit: StaffVisit, _ board: TimetableBoard, _ month: YearMonth, _ sessions: [TimetableSession]
+        _ visit: StaffVisit, _ board: TimetableBoard, _ month: YearMonth, _ sessions: [TimetableSession],
+        _ hand: TimetableHand?
     ) -> HTML {
+        let words = visit.words
         let days = Dictionary(grouping: sessions, by: \.date)
         let broken = Set(board.broken.flatMap(\.sessions))
-        return H.div(.class("movable"), .data("close", visit.words("staff.timetable.close"))) {
-            MonthSheet(words: visit.words, today: visit.today, caption: visit.words.month(month)).html(month) { day in
-                days[day].map { there in
+        let pause = { day in TimetableRests(words: words, book: board.book).pause(on: day) }
+        return H.div(
+            .class("movable"), .data("close", words("staff.timetable.close")),
+            .data("wait", words("staff.timetable.wait"))
+        ) {
+            MonthSheet(words: words, today: visit.today, caption: words.month(month), pause: pause).html(month) { day in
+                let there = days[day].map { there in
                     H.div(.id("day-\(day)")) {
-                        there.map { entry(visit.words, $0, board, isBroken: broken.contains($0.key)) }
+                        there.map {
+                            TimetableClassEntry(words: words, board: board, isBroken: broken.contains($0.key)).html($0)
+                        }
                     }
                 }
+                return hand.map { (there ?? HTML()) + $0.html(on: day) } ?? there
             }
         }
     }
+}
 
-    private func entry(
-        _ words: Words, _ session: TimetableSession, _ board: TimetableBoard, isBroken: Bool
-    ) -> HTML {
+/// A class on the sheet of a month.
+struct TimetableClassEntry {
+    let words: Words
+    let board: TimetableBoard
+    let isBroken: Bool
+
+    func html(_ session: TimetableSession) -> HTML {
         let isFixed = board.isFixed(session)
         return H.a(
             .class(isBroken ? "entry broken" : isFixed ? "entry fixed" : "entry"),

@@ -6,8 +6,10 @@ import KakehashiOffice
 enum TimetablePlaces {
     static func year(_ year: FiscalYear) -> String { "/staff/timetable/\(year.startYear)" }
 
-    static func month(_ month: YearMonth, day: LocalDate? = nil) -> String {
-        "\(year(month.fiscalYear))/month/\(month)" + (day.map { "#day-\($0)" } ?? "")
+    /// - Parameter session: a class that is in hand, to be put on a day of the month.
+    static func month(_ month: YearMonth, moving session: TimetableSession? = nil) -> String {
+        let path = "\(year(month.fiscalYear))/month/\(month)"
+        return session.map { Address.of(path, [("move", $0.key)]) } ?? path
     }
 
     static func one(_ session: TimetableSession, in year: FiscalYear) -> String {
@@ -23,7 +25,11 @@ enum TimetablePlaces {
 extension StaffVisit {
     /// The timetable of the year that stands in the address.
     func board(_ timetables: TimetableDesk) throws -> TimetableBoard {
+        try timetables.board(timetableYear())
+    }
+
+    func timetableYear() throws -> FiscalYear {
         guard let year = Int(parameter("year")), (1900...2200).contains(year) else { throw Problem(.notFound) }
-        return try timetables.board(FiscalYear(startYear: year))
+        return FiscalYear(startYear: year)
     }
 }

@@ -77,7 +77,10 @@ struct TimetableTrialView {
             H.th(.scope("row")) { words("timetable.rule.\(change.rule.rawValue)") }
             H.td(.class("number")) { "\(change.before)" }
             H.td(.class("number")) { "\(change.after)" }
-            H.td(.class("number")) { TimetableTrialView.signed(change.after - change.before) }
+            H.td(.class("number")) {
+                "\(TimetableTrialView.signed(change.after - change.before)) "
+                words("staff.timetable.trial.\(change.after > change.before ? "farther" : "nearer")")
+            }
         }
     }
 

@@ -48,6 +48,8 @@ struct TimetableYearPage: Sendable {
                 others.map { Pieces.link(TimetablePlaces.year($0), $0.japanese, "quiet") }
                 H.div(.class("push actions")) {
                     Pieces.link(
+                        "\(TimetablePlaces.year(board.year))/publish", words("staff.timetable.publish.open"))
+                    Pieces.link(
                         "\(TimetablePlaces.year(board.year))/apply", words("staff.timetable.apply.open"), "main")
                 }
             }
