@@ -19,6 +19,14 @@ import Testing
         #expect(Bench.run(["ctt-check", instance, solution]) == 0)
     }
 
+    @Test func nothingToHoldIsSolvedAtOnce() throws {
+        let folder = try folder(["none.ctt": CTTSamples.none])
+        let (instance, solution) = (folder.path("none.ctt"), folder.path("none.sol"))
+        #expect(Bench.run(["ctt", instance, "--steps", "100", "--output", solution]) == 0)
+        #expect(try String(contentsOfFile: solution, encoding: .utf8).isEmpty)
+        #expect(Bench.run(["ctt-check", instance, solution]) == 0)
+    }
+
     @Test func aBrokenSolutionIsRefused() throws {
         let folder = try folder([
             "tiny.ctt": CTTSamples.tiny, "tiny.sol": CTTSamples.solution.dropLast().joined(separator: "\n"),

@@ -30,6 +30,22 @@ enum CTTSamples {
         END.
         """
 
+    /// An instance without a course.
+    static let none = """
+        Name: None
+        Courses: 0
+        Rooms: 1
+        Days: 1
+        Periods_per_day: 1
+        Curricula: 0
+        Constraints: 0
+
+        ROOMS:
+        large 20
+
+        END.
+        """
+
     /// A solution of the tiny one that breaks nothing: 10 stand (moji), kana's lecture of the second day is lonely.
     static let solution = ["kana large 0 0", "kana large 1 0", "moji large 0 1", "kazu small 0 1"]
 

@@ -24,4 +24,14 @@ import Testing
         let place = folder.url.path
         #expect(throws: Fault(.outputFolder, ["file": place])) { try OutputFile.write(Data([1]), to: place) }
     }
+
+    /// Long work is refused beforehand where its file could not be written, and nothing is left of the trial.
+    @Test func aProbeRefusesWhatWritingWould() throws {
+        let folder = try ScratchFolder()
+        let (path, place) = (folder.path("none/a.pdf"), folder.url.path)
+        #expect(throws: Fault(.outputNoFolder, ["file": path])) { try OutputFile.probe(path) }
+        #expect(throws: Fault(.outputFolder, ["file": place])) { try OutputFile.probe(place) }
+        for fine in [folder.path("a.pdf"), "/dev/null", "-"] { try OutputFile.probe(fine) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place).isEmpty)
+    }
 }

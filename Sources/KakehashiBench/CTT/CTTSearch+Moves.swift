@@ -2,6 +2,7 @@ import Kakehashi
 
 extension CTTSearch {
     mutating func propose(_ neighbourhood: Int, using random: inout SearchRandom) -> Move? {
+        guard !period.isEmpty else { return nil }
         let one = random.below(period.count)
         switch neighbourhood {
         case 0:

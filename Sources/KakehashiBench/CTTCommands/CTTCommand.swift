@@ -15,6 +15,7 @@ enum CTTCommand {
     static func run(_ words: [String]) throws -> Int32 {
         let start = ContinuousClock.now
         let options = try CTTOptions(words)
+        if let output = options.output { try OutputFile.probe(output) }
         let text = try BenchFiles.text(options.file)
         let instance = try CTTReader.read(text)
         var search = LocalSearch(try CTTSearch(CTTTables(instance), seed: options.seed), seed: options.seed)

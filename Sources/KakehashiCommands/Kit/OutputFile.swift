@@ -8,10 +8,7 @@ package enum OutputFile {
     package static func write(_ data: Data, to path: String) throws {
         if path == "-" { return try writeAll(data, to: 1, file: "standard output") }
         if isSpecial(path) { return try writeInto(path, data) }
-        var beside = Array("\(folder(of: path))/.kakehashi-XXXXXX".utf8CString)
-        let descriptor = unsafe mkstemp(&beside)
-        guard descriptor >= 0 else { throw OutputFault.of(errno, file: path) }
-        let temporary = String(decoding: beside.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let (descriptor, temporary) = try fileBeside(path)
         do {
             try fill(descriptor, data, path)
             guard unsafe rename(temporary, path) == 0 else { throw OutputFault.of(errno, file: path) }
@@ -19,6 +16,25 @@ package enum OutputFile {
             unsafe unlink(temporary)
             throw error
         }
+    }
+
+    /// Refuses a file that could not be written now, before long work is done for it. Writes nothing.
+    package static func probe(_ path: String) throws {
+        guard path != "-" else { return }
+        let kind = kind(path)
+        guard kind != S_IFDIR else { throw OutputFault.of(EISDIR, file: path) }
+        guard kind == nil || kind == S_IFREG else { return }
+        let (descriptor, temporary) = try fileBeside(path)
+        close(descriptor)
+        unsafe unlink(temporary)
+    }
+
+    /// A new file in the folder of another.
+    private static func fileBeside(_ path: String) throws -> (descriptor: Int32, name: String) {
+        var name = Array("\(folder(of: path))/.kakehashi-XXXXXX".utf8CString)
+        let descriptor = unsafe mkstemp(&name)
+        guard descriptor >= 0 else { throw OutputFault.of(errno, file: path) }
+        return (descriptor, String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
     private static func fill(_ descriptor: Int32, _ data: Data, _ path: String) throws {
@@ -55,9 +71,12 @@ package enum OutputFile {
     }
 
     /// Whether something other than a file is there: a device, a pipe, a folder.
-    private static func isSpecial(_ path: String) -> Bool {
+    private static func isSpecial(_ path: String) -> Bool { kind(path).map { $0 != S_IFREG } ?? false }
+
+    /// What is there; nil where nothing is.
+    private static func kind(_ path: String) -> mode_t? {
         var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return false }
-        return status.st_mode & S_IFMT != S_IFREG
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT
     }
 }

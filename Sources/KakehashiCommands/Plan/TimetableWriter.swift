@@ -9,13 +9,14 @@ struct TimetableWriter {
     private let phrases: Phrases
     private let paper: Paper?
 
-    /// Refuses other endings, and a PDF where there are no fonts, before any work is done.
+    /// Refuses other endings, a PDF where there are no fonts, and a file that cannot be written, before any work is done.
     init(_ call: Call, _ argument: Argument<String>) throws {
         file = try call.value(argument)
         guard let form = file == "-" ? .json : TimetableFileForm(file: file) else {
             throw UsageError("The file of '--output' must end in .json, .pdf, .xlsx or .ics.")
         }
         self.form = form
+        try OutputFile.probe(file)
         phrases = try call.parts.files.phrases("ja")
         paper = form == .pdf ? try call.parts.paper() : nil
     }
