@@ -197,7 +197,7 @@ class Model(Wishes):
             var = self.m.new_bool_var("")
             self.m.add(sum(classes) >= t.limits["monthlyClasses"] * var)
             good[t.month[d]].append(var)
-        for month in range(12):
+        for month in {t.month[d] for d, day in enumerate(t.days) if day >= date(t.problem["earliest"])}:
             self.m.add(sum(good[month]) >= t.limits["monthlyDays"])
 
     def prerequisites(self):

@@ -39,6 +39,55 @@ import Testing
         #expect(station.run("doctor").code == .success)
     }
 
+    /// Of a year that has begun, only the days ahead are planned; of one that is over, nothing.
+    @Test func onlyDaysAheadArePlanned() throws {
+        let station = try Station.town()
+        let rules = try station.file("rules.json", Self.rules)
+        let file = station.folder.path("r.json")
+        func plan(_ year: String, _ rules: String) -> Station.Answer {
+            station.run("plan", "--year", year, "--rules", rules, "--steps", "300", "--output", file)
+        }
+        let over = plan("R7", rules)
+        #expect(over.code == .data)
+        #expect(
+            over.err == "Error: R7 is over; it ended on 2026-03-31. Plan a year that has days ahead, with '--year'.\n")
+        let slow = try station.file(
+            "slow.json", Self.rules.replacing("1,", with: "1, \"magazineWeeks\": 20,", maxReplacements: 1))
+        #expect(
+            plan("R8", slow).err.hasPrefix(
+                "Error: R8 has no day left on which a new class may be held: the first is 2027-04-07,"))
+        // Without the magazine it begins on the morrow.
+        let quick = try station.file(
+            "quick.json", Self.rules.replacing("1,", with: "1, \"magazineWeeks\": 0,", maxReplacements: 1))
+        for (rules, first) in [(rules, "2027-01-13"), (quick, "2026-11-19")] {
+            let answer = plan("R8", rules)
+            #expect(answer.code == .success, "\(answer.err)")
+            let dates = try station.rows("plan", "explain", file, "--by", "list").compactMap { $0["date"] }
+            #expect(dates.count == 2 && dates.allSatisfy { $0 >= first }, "\(dates)")
+            let timetable = try Timetable(json: Data(contentsOf: URL(filePath: file)), file: file)
+            #expect(
+                timetable.problem.map { "\($0.earliest) \($0.ahead.map { "\($0)" } ?? "-")" } == "\(first) 2026-11-19")
+        }
+    }
+
+    /// A table is cut and says so; what a program reads is whole.
+    @Test func theCausesOfARuleAreCutOnlyInATable() throws {
+        let station = try Station.town()
+        let rules = try station.file("rules.json", Self.rules.replacing("\"number\": 2", with: "\"number\": 14"))
+        let file = station.folder.path("r9.json")
+        _ = station.run("plan", "--year", "R9", "--rules", rules, "--steps", "300", "--output", file)
+        let whole = try station.rows("plan", "explain", file)
+        let setUps = whole.count { $0["rule"] == "setUp" }
+        #expect(setUps > 12 || whole.contains { ($0["classes"] ?? "").split(separator: " ").count > 6 })
+        let cut = station.run("plan", "explain", file).out
+        let all = station.run("plan", "explain", file, "--all").out
+        #expect(cut.contains(setUps > 12 ? "\(setUps - 12) more causes; '--all' shows them" : " +"))
+        #expect(!all.contains("more causes") && all.split(separator: "\n").count == whole.count + 1)
+        let venues = try station.rows("plan", "explain", file, "--by", "venue")
+        #expect(venues.count == 14 && venues.allSatisfy { ["中央公民館", "東公民館"].contains($0["venue"]) })
+        #expect(station.run("plan", "explain", file, "--by", "venue").out.hasPrefix("venue "))
+    }
+
     /// Each kind of change: what stands in its way moves, or somebody else comes; nothing else does.
     @Test(arguments: ["storm", "closed", "away", "add"]) func aRepairTellsWhatMoves(kind: String) throws {
         let station = try Station.town()

@@ -31,6 +31,14 @@ enum TimetableTexts {
             "Nothing says which classes R9 should have. Import the sessions of the year before, or write 'wanted' into the rules file.",
             "R9 に開く教室が一つも決まりません。前の年度の教室を取り込むか、決まりのファイルの wanted に書いてください。"),
         FaultText(
+            "timetable.noDaysLeft", ["year": "R8", "date": "2027-04-04", "weeks": "8"],
+            "R8 has no day left on which a new class may be held: the first is 2027-04-04, as the magazine needs 8 weeks. Plan the year after it, or lower 'magazineWeeks' in the rules file.",
+            "R8 には、新しい教室を開ける日がもうありません。広報に 8 週間かかるため、早くて 2027-04-04 からです。次の年度を計画するか、決まりのファイルの magazineWeeks を小さくしてください。"),
+        FaultText(
+            "timetable.yearOver", ["year": "R5", "date": "2024-03-31"],
+            "R5 is over; it ended on 2024-03-31. Plan a year that has days ahead, with '--year'.",
+            "R5 は 2024-03-31 で終わりました。これからの日がある年度を --year で指定してください。"),
+        FaultText(
             "timetable.strange", ["name": "T77"],
             "The timetable has no class, person, venue or course T77. Check the number.",
             "T77 という教室、講師、会場、講座は時間割にありません。番号を確かめてください。"),

@@ -17,6 +17,9 @@ public struct Timetable: Hashable, Sendable, Codable {
     /// What it takes to come by it again.
     public var seed: UInt64?
     public var steps: Int?
+    /// Whether no class alone could stand at a better place; false where the time was over before all were looked at, nil
+    /// where it was mended or moved by hand.
+    public var isPolished: Bool?
     /// What it was made for, so that it can be checked, explained and mended on its own.
     public var problem: TimetableProblem?
 

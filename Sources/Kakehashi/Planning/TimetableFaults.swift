@@ -3,6 +3,10 @@ extension Fault.Code {
     public static let timetableNoMaterial = Fault.Code("timetable.noMaterial", .data)
     /// Neither records nor rules say which classes the year should have. Values: `year`.
     public static let timetableNothingWanted = Fault.Code("timetable.nothingWanted", .data)
+    /// The year to be planned is over. Values: `year`, `date`, its last day.
+    public static let timetableYearOver = Fault.Code("timetable.yearOver", .data)
+    /// All that is left of the year lies before the magazine's deadline. Values: `year`, `date`, `weeks`.
+    public static let timetableNoDaysLeft = Fault.Code("timetable.noDaysLeft", .data)
     /// A file is no timetable. Values: `file`.
     public static let timetableUnreadable = Fault.Code("timetable.unreadable", .data)
     /// A timetable is of a form that this version does not know. Values: `file`, `found`, `known`.
@@ -20,7 +24,7 @@ extension Fault.Code {
 /// The faults of timetables.
 public enum TimetableFaults {
     public static let all: [Fault.Code] = [
-        .timetableNoMaterial, .timetableNothingWanted, .timetableUnreadable, .timetableVersion, .timetableImpossible,
-        .timetableBroken, .timetableStrange, .timetableChange,
+        .timetableNoMaterial, .timetableNothingWanted, .timetableYearOver, .timetableNoDaysLeft, .timetableUnreadable,
+        .timetableVersion, .timetableImpossible, .timetableBroken, .timetableStrange, .timetableChange,
     ]
 }

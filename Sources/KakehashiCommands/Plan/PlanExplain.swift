@@ -13,8 +13,11 @@ enum PlanExplain {
         "What to show: the cost by rule, each class with its next best place and time, or the classes.")
     static let session: Argument<String?> = .optional("--session", .text("KEY"), "Only this class, by its key.")
 
+    static let isWhole: Argument<Bool> = .flag(
+        "--all", "Every cause of a rule and every class of a cause; a table shows 12 causes with 6 classes otherwise.")
+
     static let verb = Verb(
-        "explain", "Say why a timetable is as it is.", file, view, session, .format, run: run)
+        "explain", "Say why a timetable is as it is.", file, view, session, isWhole, .format, run: run)
 
     private static func run(_ call: Call) throws {
         let path = try call.value(file)
@@ -24,28 +27,43 @@ enum PlanExplain {
         }
         let text = try TimetableText(timetable, call)
         switch try call.value(view) {
-        case .rule: try call.show(rules(explanation, text))
+        case .rule:
+            // What a program reads is never cut.
+            let isCut = try !call.value(isWhole) && call.value(.format) == .table
+            try call.show(rules(explanation, text, isCut: isCut))
         case .session:
             let only = try call.value(session)
             if let only, !timetable.sessions.contains(where: { $0.key == only }) {
                 throw Fault(.timetableStrange, ["name": only])
             }
-            try call.show(sessions(explanation, text, only))
+            let table = sessions(explanation, text, only)
+            try call.show(table.rows)
+            guard table.cheaper > 0 else { return }
+            call.console.note(
+                "Note: \(table.cheaper) classes would cost less elsewhere: the search was short, or they were moved.\n")
         case .list: try call.show(text.sessions(timetable.sessions))
         case .month: try call.show(text.groups(timetable.byMonth(), "month"))
-        case .venue: try call.show(text.groups(timetable.byVenue(), "venueOf", text.book.name(ofVenue:)))
+        case .venue: try call.show(text.groups(timetable.byVenue(), "venue", text.book.name(ofVenue:)))
         case .person: try call.show(text.groups(timetable.byPerson(), "person", text.book.name(ofPerson:)))
         }
     }
 
-    private static func rules(_ explanation: TimetableExplanation, _ text: TimetableText) -> Table {
+    private static func rules(_ explanation: TimetableExplanation, _ text: TimetableText, isCut: Bool) -> Table {
+        let (causes, classes) = isCut ? (12, 6) : (Int.max, Int.max)
         var table = Table("rule", "name", "cost", "cause", "classes")
         for share in explanation.shares() {
-            for (index, cause) in share.causes.prefix(12).enumerated() {
+            for (index, cause) in share.causes.prefix(causes).enumerated() {
+                let more = cause.sessions.count - classes
                 table.add(
                     .text(share.rule.rawValue), .text(text.name(share.rule)),
                     .number(index == 0 ? share.cost : nil), .text(text.sentence(cause)),
-                    .text(cause.sessions.prefix(6).joined(separator: " ")))
+                    .text((cause.sessions.prefix(classes) + (more > 0 ? ["+\(more)"] : [])).joined(separator: " ")))
+            }
+            let more = share.causes.count - causes
+            if more > 0 {
+                table.add(
+                    .text(share.rule.rawValue), .text(text.name(share.rule)), .none,
+                    .text("\(more) more causes; '--all' shows them"), .none)
             }
         }
         return table
@@ -53,10 +71,13 @@ enum PlanExplain {
 
     private static func sessions(
         _ explanation: TimetableExplanation, _ text: TimetableText, _ only: String?
-    ) -> Table {
+    ) -> (rows: Table, cheaper: Int) {
+        var cheaper = 0
         var table = Table("key", "date", "start", "venue", "instructor", "otherwise", "instead", "more", "why")
         for session in explanation.timetable.sessions where only == nil || session.key == only {
-            for other in explanation.alternatives(of: session.key) {
+            let others = explanation.alternatives(of: session.key)
+            if others.contains(where: \.isBetter) { cheaper += 1 }
+            for other in others {
                 let there = other.session
                 let instead =
                     switch other.kind {
@@ -75,6 +96,6 @@ enum PlanExplain {
                     .text(why.joined(separator: "; ")))
             }
         }
-        return table
+        return (table, cheaper)
     }
 }

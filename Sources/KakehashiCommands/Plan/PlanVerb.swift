@@ -36,6 +36,7 @@ enum PlanVerb {
         let timetable = try race.run(TimetableSearch(setting.problem))
         try writer.write(timetable, setting.desk)
         try call.console.out(TimetableText(timetable, call).summary(timetable, file: output))
+        call.console.note(TimetableText.unpolished(timetable))
         guard timetable.broken > 0 else { return }
         try explain(timetable, setting.problem, race, call)
         throw Fault(.timetableBroken, ["number": "\(timetable.broken)"])

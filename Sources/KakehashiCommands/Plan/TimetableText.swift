@@ -32,6 +32,12 @@ struct TimetableText {
         return file == "-" ? "" : "\(head)\(place)\n" + table.rendered(.table)
     }
 
+    /// Where the time was over before every class was tried at every place.
+    static func unpolished(_ timetable: Timetable) -> String {
+        timetable.isPolished != false
+            ? "" : "Note: the search ended before every class was tried at every place; '--seconds' gives it longer.\n"
+    }
+
     /// Which rules cannot hold together, what is broken where only they are heeded, and what to loosen.
     func conflict(_ conflict: TimetableConflict) -> String {
         let rules = conflict.rules.map { rule in
@@ -60,16 +66,22 @@ struct TimetableText {
             .number(session.expected), .text(session.number))
     }
 
-    /// Groups as a table that names the group of each class.
+    /// Groups as a table that names the group of each class; what a group has in common stands there once.
     func groups(_ groups: [Timetable.Group], _ column: String, _ name: (String) -> String = { $0 }) -> Table {
-        var table = Table(column, "date", "weekday", "start", "end", "venue", "course", "host", "instructor", "helpers")
+        let all = [column, "date", "weekday", "start", "end", "venue", "course", "host", "instructor", "helpers"]
+        let isByVenue = column == "venue"
+        var table = Table(isByVenue ? all.enumerated().filter { $0.offset != 5 }.map(\.element) : all)
         for group in groups {
             for session in group.sessions {
-                table.add(
+                let when: [Table.Cell] = [
                     .text(name(group.name)), .text("\(session.date)"), .text(session.date.weekday.kanji),
-                    .text("\(session.start)"), .text("\(session.end)"), .text(book.venue(session)),
+                    .text("\(session.start)"), .text("\(session.end)"),
+                ]
+                let what: [Table.Cell] = [
                     .text(book.course(session)), .text(session.host.rawValue), .text(book.instructor(session)),
-                    .text(book.helpers(session).joined(separator: " ")))
+                    .text(book.helpers(session).joined(separator: " ")),
+                ]
+                table.add(when + (isByVenue ? [] : [.text(book.venue(session))]) + what)
             }
         }
         return table

@@ -18,7 +18,9 @@ package struct Table: Hashable, Sendable {
     package private(set) var rows: [[Cell]] = []
 
     /// The columns by the names that they have in JSON.
-    package init(_ columns: String...) {
+    package init(_ columns: String...) { self.init(columns) }
+
+    package init(_ columns: [String]) {
         self.columns = columns
     }
 

@@ -33,8 +33,16 @@ package struct TimetableDesk: Sendable {
             throw Fault(.timetableNoMaterial)
         }
         let today = classes.clock.now().localDate
+        guard today < year.lastDay else {
+            throw Fault(.timetableYearOver, ["year": year.short, "date": "\(year.lastDay)"])
+        }
         let problem = TimetableProblem(year: year, today: today, material: material, rules: rules)
         guard !problem.wanted.isEmpty else { throw Fault(.timetableNothingWanted, ["year": year.short]) }
+        guard problem.earliest <= year.lastDay || problem.wanted.allSatisfy({ $0.fixed != nil || !$0.isRequired })
+        else {
+            let values = ["year": year.short, "date": "\(problem.earliest)", "weeks": "\(rules.magazineWeeks)"]
+            throw Fault(.timetableNoDaysLeft, values)
+        }
         return problem
     }
 }

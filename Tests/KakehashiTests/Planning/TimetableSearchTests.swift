@@ -20,6 +20,34 @@ import Testing
         let (one, other) = (TimetableSearch(problem), TimetableSearch(problem))
         #expect(one.run(seed: 3, steps: 1500) == other.run(seed: 3, steps: 1500))
     }
+
+    /// After polishing, no other day, hour, venue or instructor of one class is better, however short the search was.
+    @Test(arguments: 1...6) func noClassAloneCanDoBetter(seed: UInt64) throws {
+        let problem = SmallProblem(days: 10, wanted: 7, pool: 1, venues: 3, people: 3, helpers: 2).make(seed: seed)
+        let timetable = TimetableSearch(problem).run(seed: seed, steps: 20)
+        #expect(timetable.isPolished == true)
+        let explanation = try #require(TimetableExplanation(timetable))
+        for session in timetable.sessions {
+            let better = explanation.alternatives(of: session.key).filter(\.isBetter)
+            #expect(better.isEmpty, "seed \(seed), \(session.key): \(better)")
+        }
+    }
+
+    /// Polishing looks at the clock and at who says stop, and a timetable says that it was cut.
+    @Test func polishingEndsInTime() {
+        let problem = SmallProblem(days: 10, wanted: 7, venues: 3, people: 3, helpers: 2).make(seed: 2)
+        let search = TimetableSearch(problem)
+        #expect(search.run(seed: 1, stop: { true }).isPolished == false)
+        #expect(search.run(seed: 1, spent: { 1 }).isPolished == false)
+        var looks = 0
+        let walked = search.run(
+            seed: 1,
+            spent: {
+                looks += 1
+                return looks > 20 ? 0.97 : 0
+            })
+        #expect(walked.isPolished == true, "what the walk leaves of the time is for polishing")
+    }
 }
 
 /// Tries every timetable of a small problem.

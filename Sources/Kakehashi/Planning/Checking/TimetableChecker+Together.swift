@@ -62,7 +62,7 @@ extension TimetableChecker {
     private func months() -> [TimetableFinding] {
         let limits = problem.limits
         guard limits.monthlyClasses > 0 else { return [] }
-        return problem.year.months.map { month in
+        return problem.year.months.filter(problem.isOpen).map { month in
             let counted = sessions.filter { session in
                 month.contains(session.date) && limits.monthlyHosts.contains(session.host)
                     && problem.course(session.course)?.programme == .smartphone
@@ -152,7 +152,7 @@ extension TimetableChecker {
         let missing = problem.wanted.filter { $0.isRequired && held[$0.key] == nil }
             .map { TimetableFinding(.held, 1, [], ["course": $0.course, "key": $0.key]) }
         let twice = held.values.filter { $0.count > 1 }
-            .map { TimetableFinding(.held, $0.count - 1, $0.map(\.key), ["course": $0[0].course, "key": $0[0].key]) }
+            .map { TimetableFinding(.held, $0.count - 1, $0.map(\.key), variant: "twice", ["course": $0[0].course]) }
         return missing + twice.sorted { $0.sessions[0] < $1.sessions[0] }
     }
 }

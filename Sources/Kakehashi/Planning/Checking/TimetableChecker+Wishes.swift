@@ -45,11 +45,12 @@ extension TimetableChecker {
                 }
                 let behind = max(0, target.due(month: index) - reached)
                 let values = [
-                    "indicator": target.indicator, "month": "\(month)",
+                    "indicator": target.name ?? target.indicator, "month": "\(month)",
                     "due": "\(target.due(month: index) / target.measure.unit)",
                     "reached": "\(reached / target.measure.unit)",
                 ]
-                return TimetableFinding(.targets, behind, [], values)
+                return TimetableFinding(
+                    .targets, behind, [], variant: target.measure == .sessions ? "" : "people", values)
             }
         }
     }
@@ -95,8 +96,11 @@ extension TimetableChecker {
         let near = grouped { "\($0.course)\t\($0.district)" }.flatMap { _, alike in
             zip(months, months.dropFirst()).map { month, next in
                 let close = alike.filter { month.contains($0.date) || next.contains($0.date) }
-                let values = ["month": "\(month)", "found": "\(close.count)", "wanted": "1"]
-                return TimetableFinding(.spread, max(0, close.count - 1), close.map(\.key), values)
+                let values = [
+                    "month": "\(month)", "next": "\(next)", "found": "\(close.count)", "course": alike[0].course,
+                    "district": alike[0].district,
+                ]
+                return TimetableFinding(.spread, max(0, close.count - 1), close.map(\.key), variant: "near", values)
             }
         }
         return even + near
@@ -105,13 +109,16 @@ extension TimetableChecker {
     private func series() -> [TimetableFinding] {
         let days = grouped { "\($0.district)\t\($0.host.rawValue)" }.map { _, alike in
             let kinds = Set(alike.map(\.date.weekday.rawValue)).count
-            let values = ["district": alike[0].district, "number": "\(kinds)", "what": "@timetable.what.weekdays"]
-            return TimetableFinding(.series, kinds - 1, alike.map(\.key), values)
+            let values = [
+                "district": alike[0].district, "number": "\(kinds)",
+                "host": "@timetable.host.\(alike[0].host.rawValue)",
+            ]
+            return TimetableFinding(.series, kinds - 1, alike.map(\.key), variant: "weekdays", values)
         }
         let hours = grouped { "\($0.course)\t\($0.district)" }.map { _, alike in
             let kinds = Set(alike.map(\.start)).count
-            let values = ["district": alike[0].district, "number": "\(kinds)", "what": "@timetable.what.hours"]
-            return TimetableFinding(.series, kinds - 1, alike.map(\.key), values)
+            let values = ["district": alike[0].district, "number": "\(kinds)", "course": alike[0].course]
+            return TimetableFinding(.series, kinds - 1, alike.map(\.key), variant: "hours", values)
         }
         return days + hours
     }

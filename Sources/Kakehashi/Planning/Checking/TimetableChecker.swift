@@ -38,7 +38,7 @@ public struct TimetableChecker: Sendable {
         guard let course = problem.course(session.course), let venue = problem.venue(session.venue),
             let wish = wanted[session.key]
         else { return [TimetableFinding(.held, 1, [session.key], ["course": session.course])] }
-        guard wish.fixed == nil else { return stayed(session, wish) }
+        guard wish.fixed == nil || problem.without.contains(.fixed) else { return stayed(session, wish) }
         return day(session, venue, course) + room(session, venue, course) + staff(session, course)
     }
 
@@ -98,28 +98,40 @@ public struct TimetableChecker: Sendable {
     }
 
     private func staff(_ session: TimetableSession, _ course: TimetableCourse) -> [TimetableFinding] {
+        let values = ["date": "\(session.date)", "start": "\(session.start)", "course": course.id]
         var found: [TimetableFinding] = []
-        func find(_ person: String) {
-            let values = [
-                "person": person, "date": "\(session.date)", "start": "\(session.start)", "course": course.id,
-            ]
-            found.append(TimetableFinding(.staff, 1, [session.key], values))
+        if session.helpers.count < course.helpers || Set(session.staff).count < session.staff.count {
+            let numbers = ["number": "\(Set(session.helpers).count)", "wanted": "\(course.helpers)"]
+            found.append(
+                TimetableFinding(.staff, 1, [session.key], variant: "number", values.merging(numbers) { $1 }))
         }
-        if session.helpers.count < course.helpers || Set(session.staff).count < session.staff.count { find("-") }
         for (number, role) in [(session.instructor, Instructor.Role.instructor)]
             + session.helpers.map({ ($0, .helper) })
         {
-            guard let person = problem.person(number), person.role == role else {
-                find(number)
-                continue
-            }
-            let comes = person.weekdays.isEmpty || person.weekdays.contains(session.date.weekday.rawValue)
-            let isAway = person.away.contains { $0.from <= session.date && session.date <= $0.to }
-            let teaches =
-                person.levels.contains(course.level) && (person.courses.isEmpty || person.courses.contains(course.id))
-                && (person.hosts.isEmpty || person.hosts.contains(session.host))
-            if !comes || isAway || !teaches || session.start < person.from || session.end > person.to { find(number) }
+            let reasons = against(number, role, session, course).map { "@timetable.reason.\($0)" }
+            guard !reasons.isEmpty else { continue }
+            let person = ["person": number, "reasons": reasons.joined(separator: " ")]
+            found.append(TimetableFinding(.staff, 1, [session.key], values.merging(person) { $1 }))
         }
         return found
+    }
+
+    /// Why somebody cannot take a class, by the phrases `timetable.reason.<name>`; why somebody is absent is nobody's
+    /// business.
+    private func against(
+        _ number: String, _ role: Instructor.Role, _ session: TimetableSession, _ course: TimetableCourse
+    ) -> [String] {
+        guard let person = problem.person(number) else { return ["unknown"] }
+        let isFree = person.weekdays.isEmpty || person.weekdays.contains(session.date.weekday.rawValue)
+        let reasons = [
+            ("role", person.role != role),
+            ("level", !person.levels.contains(course.level)),
+            ("course", !person.courses.isEmpty && !person.courses.contains(course.id)),
+            ("host", !person.hosts.isEmpty && !person.hosts.contains(session.host)),
+            ("away", person.away.contains { $0.from <= session.date && session.date <= $0.to }),
+            ("daysOff", !isFree),
+            ("hoursOff", session.start < person.from || session.end > person.to),
+        ]
+        return reasons.filter(\.1).map(\.0)
     }
 }

@@ -4,21 +4,22 @@ public struct TimetableExplanation: Sendable {
     public let timetable: Timetable
     private let search: TimetableSearch
     private let state: TimetableState
+    private let checker: TimetableChecker
 
     /// Nil where the timetable does not carry its problem.
     public init?(_ timetable: Timetable) {
         guard let problem = timetable.problem else { return nil }
         let search = TimetableSearch(problem)
         var state = TimetableState(search.model)
+        let sessions = Dictionary(timetable.sessions.map { ($0.key, $0) }) { first, _ in first }
         for (task, wanted) in problem.wanted.enumerated() {
-            guard let session = timetable.sessions.first(where: { $0.key == wanted.key }),
-                let spot = TimetableModel.spot(session, problem)
-            else { continue }
+            guard let session = sessions[wanted.key], let spot = TimetableModel.spot(session, problem) else { continue }
             state.assign(task, spot)
         }
         self.timetable = timetable
         self.search = search
         self.state = state
+        checker = TimetableChecker(problem, timetable.sessions)
     }
 
     /// A rule with what it costs and what causes it, the dearest cause first.
@@ -31,7 +32,7 @@ public struct TimetableExplanation: Sendable {
     /// Every rule that costs something or is broken, the broken ones first.
     public func shares() -> [Share] {
         let findings = Dictionary(
-            grouping: TimetableChecker(search.problem, timetable.sessions).findings(), by: \.rule)
+            grouping: checker.findings(), by: \.rule)
         return TimetableRule.allCases.compactMap { rule in
             guard let causes = findings[rule] else { return nil }
             let weight = rule.isMust ? 1 : search.problem.weight(rule)
@@ -57,6 +58,9 @@ public struct TimetableExplanation: Sendable {
         public let broken: Int
         /// The rules that change, by how much: those that must hold first, then the dearest.
         public let changes: [Change]
+
+        /// Whether the class would better stand there: the search was cut short, or the class was moved by hand.
+        public var isBetter: Bool { (broken, more) < (0, 0) }
     }
 
     /// How a rule's cost would change.
@@ -70,69 +74,51 @@ public struct TimetableExplanation: Sendable {
         guard let task = search.problem.wanted.firstIndex(where: { $0.key == key }), state.spots[task].isHeld,
             search.model.tasks[task].fixed == nil
         else { return [] }
-        return Alternative.Kind.allCases.compactMap { best($0, task) }
-    }
-
-    private func best(_ kind: Alternative.Kind, _ task: Int) -> Alternative? {
-        var (probe, random) = (state, SearchRandom(seed: 1))
-        let old = state.spots[task]
-        var best: (rank: SearchRank, spot: TimetableSpot)?
-        for spot in candidates(kind, task) {
-            guard let staffed = kind == .instructor ? spot : probe.staffed(task, spot, keeping: old, &random) else {
-                continue
-            }
-            probe.assign(task, staffed)
-            if best.map({ probe.rank < $0.rank }) ?? true { best = (probe.rank, staffed) }
+        var probe = state
+        probe.assign(task, .none)
+        return Alternative.Kind.allCases.compactMap { kind in
+            best(kind, task, probe).flatMap { alternative(kind, task, probe, $0) }
         }
-        guard let best else { return nil }
-        probe.assign(task, best.spot)
-        return alternative(kind, task, probe, best.spot)
     }
 
+    /// In a place of which only that is different; another day may come with another hour.
+    private func best(_ kind: Alternative.Kind, _ task: Int, _ probe: TimetableState) -> TimetableSpot? {
+        let old = state.spots[task]
+        let place =
+            switch kind {
+            case .date: probe.cheapest(task, keeping: old) { $0.venue == old.venue && $0.day != old.day }
+            case .hour:
+                probe.cheapest(task, keeping: old) {
+                    $0.venue == old.venue && $0.day == old.day && $0.start != old.start
+                }
+            case .venue: probe.cheapest(task, keeping: old) { $0.venue != old.venue }
+            case .instructor: probe.cheapestOtherTeacher(task, of: old)
+            }
+        return place?.spot
+    }
+
+    /// - Parameter probe: the timetable without the class.
     private func alternative(
         _ kind: Alternative.Kind, _ task: Int, _ probe: TimetableState, _ spot: TimetableSpot
     ) -> Alternative? {
-        guard let session = search.session(task, spot) else { return nil }
-        let (now, then) = (state.measures, probe.measures)
-        let changes = TimetableRule.allCases.map { rule in
-            let weight = rule.isMust ? 1 : search.problem.weight(rule)
-            return Change(rule: rule, more: (then[rule.index] - now[rule.index]) * weight)
+        guard let session = search.session(task, spot), let old = search.session(task, state.spots[task]) else {
+            return nil
         }
+        var (now, then) = (TimetableMeasures(), TimetableMeasures())
+        probe.price(task, state.spots[task], &now)
+        probe.price(task, spot, &then)
+        // A class that was moved by hand may stand where none may; the search never looks at such places.
+        for finding in checker.alone(old) { now.add(finding.rule, finding.amount) }
+        for finding in checker.alone(session) { then.add(finding.rule, finding.amount) }
+        let changes = TimetableRule.allCases.map { rule in
+            let weight = rule.isMust ? search.model.mustFlags[rule.index] : search.model.weights[rule.index]
+            return Change(rule: rule, more: (then.measures[rule.index] - now.measures[rule.index]) * weight)
+        }
+        func sum(_ areMusts: Bool) -> Int { changes.reduce(0) { $0 + ($1.rule.isMust == areMusts ? $1.more : 0) } }
         return Alternative(
-            kind: kind, session: session, more: probe.soft - state.soft, broken: probe.broken - state.broken,
+            kind: kind, session: session, more: sum(false), broken: sum(true),
             changes: changes.filter { $0.more != 0 }.sorted {
                 ($0.rule.isMust ? 1 : 0, abs($0.more)) > ($1.rule.isMust ? 1 : 0, abs($1.more))
             })
-    }
-
-    /// Other spots of a class in which only one thing is different; a day may come with another hour.
-    private func candidates(_ kind: Alternative.Kind, _ task: Int) -> [TimetableSpot] {
-        let (model, old) = (search.model, state.spots[task])
-        guard kind != .instructor else { return otherTeachers(task) }
-        return model.slots[model.taskKind[task]].compactMap { slot in
-            let spot = TimetableSpot(
-                day: Int16(model.day(of: Int(slot))), venue: Int16(model.venue(of: Int(slot))),
-                start: Int16(model.start(of: Int(slot))))
-            let isIt =
-                switch kind {
-                case .date: spot.venue == old.venue && spot.day != old.day
-                case .hour: spot.venue == old.venue && spot.day == old.day && spot.start != old.start
-                case .venue: spot.venue != old.venue
-                case .instructor: false
-                }
-            return isIt ? spot : nil
-        }
-    }
-
-    private func otherTeachers(_ task: Int) -> [TimetableSpot] {
-        let (model, old) = (search.model, state.spots[task])
-        let number = model.taskKind[task]
-        return model.kinds[number].instructors
-            .filter { $0 != old.instructor && model.canCome($0, number, Int(old.day), Int(old.start)) }
-            .map { person in
-                var spot = old
-                spot.staff[0] = person
-                return spot
-            }
     }
 }

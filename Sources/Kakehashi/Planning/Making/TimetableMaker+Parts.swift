@@ -102,7 +102,8 @@ extension TimetableMaker {
                 let amount = indicator.target(for: year)?.amount.number
             else { return nil }
             return TimetableTarget(
-                indicator: indicator.number, measure: measure, amount: amount.rounded(to: 0).digits,
+                indicator: indicator.number, name: indicator.name, measure: measure,
+                amount: amount.rounded(to: 0).digits,
                 hosts: HoldingBody.allCases.filter(indicator.scope.hosts.contains),
                 programmes: Programme.allCases.filter(indicator.scope.programmes.contains),
                 levels: Level.allCases.filter(indicator.scope.levels.contains), months: rules.targetMonths)

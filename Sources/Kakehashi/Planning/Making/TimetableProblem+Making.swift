@@ -29,8 +29,10 @@ struct TimetableMaker {
         let wanted = wanted(demand.entries(classes: classes))
         let venues = material.venues.map(venue)
         let starts = Set(rules.starts + wanted.compactMap { $0.fixed?.start })
+        let ahead = max(year.firstDay, today.adding(days: 1))
         var problem = TimetableProblem(
-            year: year, earliest: max(year.firstDay, today.adding(days: 7 * rules.magazineWeeks)),
+            year: year, earliest: max(ahead, today.adding(days: 7 * rules.magazineWeeks)),
+            ahead: ahead == year.firstDay ? nil : ahead,
             starts: starts.sorted(), holidays: holidays(), pauses: pauses(), courses: material.courses.map(course),
             venues: venues, people: material.instructors.map(person), travel: travel(), serves: serves(),
             wanted: wanted, limits: limits(), targets: targets, forecast: history.forecast(), earlier: earlier())

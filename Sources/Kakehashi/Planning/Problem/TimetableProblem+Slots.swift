@@ -1,5 +1,12 @@
 /// What one class alone has to heed, in plain words of dates and times; the tables of the search are made of these.
 extension TimetableProblem {
+    /// Whether a day is not over: no rule, for nobody can loosen it.
+    func isAhead(_ date: LocalDate) -> Bool { ahead.map { $0 <= date } ?? true }
+
+    /// Whether the promise of every month is still to be kept in a month: one that no class can be planned for any more
+    /// is as it is.
+    func isOpen(_ month: YearMonth) -> Bool { month.lastDay >= max(earliest, ahead ?? earliest) }
+
     /// No pause, no closing day, no holiday unless the venue is open on it, and a weekday of the venue.
     func isOpen(_ venue: TimetableVenue, on date: LocalDate) -> Bool {
         guard !pauses.contains(where: { $0.contains(date) }), !venue.closed.contains(where: { $0.contains(date) })

@@ -7,6 +7,9 @@ public struct TimetableProblem: Hashable, Sendable, Codable {
     public var year: FiscalYear
     /// The first day on which a new class may be held, as the city's magazine must announce it.
     public var earliest: LocalDate
+    /// The first day that is still ahead: where the year has begun, no class goes before it whatever else is loosened.
+    /// Nil for the year's first day.
+    public var ahead: LocalDate?
     public var starts: [TimeOfDay]
     public var holidays: [LocalDate]
     /// Days without classes anywhere: the turn of the year, obon.
@@ -32,7 +35,8 @@ public struct TimetableProblem: Hashable, Sendable, Codable {
     public var without: Set<TimetableRule> = []
 
     public init(
-        year: FiscalYear, earliest: LocalDate? = nil, starts: [TimeOfDay], holidays: [LocalDate] = [],
+        year: FiscalYear, earliest: LocalDate? = nil, ahead: LocalDate? = nil, starts: [TimeOfDay],
+        holidays: [LocalDate] = [],
         pauses: [TimetableSpan] = [], courses: [TimetableCourse], venues: [TimetableVenue],
         people: [TimetablePerson], travel: [[Int]]? = nil, serves: [[String]]? = nil, wanted: [WantedClass],
         limits: TimetableLimits = TimetableLimits(), weights: [String: Int] = [:], targets: [TimetableTarget] = [],
@@ -41,6 +45,7 @@ public struct TimetableProblem: Hashable, Sendable, Codable {
     ) {
         self.year = year
         self.earliest = earliest ?? year.firstDay
+        self.ahead = ahead
         self.starts = starts.sorted()
         self.holidays = holidays
         self.pauses = pauses

@@ -10,6 +10,8 @@ public struct TimetableTarget: Hashable, Sendable, Codable {
 
     /// The indicator's number.
     public var indicator: String
+    /// What people call it; nil where only the number is known.
+    public var name: String?
     public var measure: Measure
     public var amount: Int
     /// What counts; empty for everything.
@@ -20,10 +22,12 @@ public struct TimetableTarget: Hashable, Sendable, Codable {
     public var months: Int
 
     public init(
-        indicator: String, measure: Measure, amount: Int, hosts: [HoldingBody] = [], programmes: [Programme] = [],
+        indicator: String, name: String? = nil, measure: Measure, amount: Int, hosts: [HoldingBody] = [],
+        programmes: [Programme] = [],
         levels: [Level] = [], months: Int = 12
     ) {
         self.indicator = indicator
+        self.name = name
         self.measure = measure
         self.amount = amount
         self.hosts = hosts

@@ -51,6 +51,7 @@ public struct HandMoveTrial: Hashable, Sendable {
         // What was moved by hand, no search comes by again.
         changed.seed = nil
         changed.steps = nil
+        changed.isPolished = nil
         self.timetable = changed
     }
 

@@ -1,8 +1,8 @@
 /// What is said of a timetable, with names instead of numbers and days as people write them.
 extension TimetableBook {
-    /// What a finding says: the phrase `timetable.finding.<rule>`.
+    /// What a finding says.
     public func sentence(_ finding: TimetableFinding, _ phrases: Phrases) -> String {
-        sentence("timetable.finding.\(finding.rule.rawValue)", finding.values, phrases)
+        sentence(finding.phrase, finding.values, phrases)
     }
 
     /// What has changed since the timetable was made: the phrase `timetable.drift.<kind>`.
@@ -28,8 +28,11 @@ extension TimetableBook {
         case "venue": name(ofVenue: value)
         case "course", "prior": name(ofCourse: value)
         case "person": name(ofPerson: value)
+        case "reasons":
+            value.split(separator: " ").map { phrases.text(String($0.dropFirst())) }
+                .joined(separator: phrases.text("timetable.comma"))
         case "date", "reason": LocalDate(value).map { day($0, phrases) } ?? value
-        case "month":
+        case "month", "next":
             YearMonth(value).map { phrases.text("timetable.month", ["date": value, "month": "\($0.month)"]) } ?? value
         default: value
         }

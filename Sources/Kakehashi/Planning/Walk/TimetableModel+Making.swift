@@ -32,7 +32,8 @@ extension TimetableModel {
             let kind = kindNames.firstIndex { $0.0 == wanted.course && $0.1 == wanted.host } ?? 0
             return TimetableTask(
                 kind: kind, isRequired: wanted.isRequired, worth: wanted.worth,
-                fixed: wanted.fixed.flatMap { TimetableModel.spot($0, problem) },
+                fixed: problem.without.contains(.fixed)
+                    ? nil : wanted.fixed.flatMap { TimetableModel.spot($0, problem) },
                 published: wanted.published.flatMap { TimetableModel.spot($0, problem) })
         }
         venueDistrict = problem.venues.map { names.firstIndex(of: $0.district) ?? 0 }
@@ -77,6 +78,9 @@ extension TimetableModel {
             problem.venues.indices.map { venue in
                 home[person] < 0 ? 0 : (2 * problem.travel[home[person]][venue] + 9) / 10
             }
+        }
+        promisedDays = problem.year.months.map {
+            problem.limits.monthlyClasses > 0 && problem.isOpen($0) ? problem.limits.monthlyDays : 0
         }
         isMending = problem.wanted.contains { $0.published != nil }
         isRequired = problem.wanted.map(\.isRequired)
@@ -139,17 +143,19 @@ extension TimetableModel {
     /// Finds the slots in which each kind may be held.
     private mutating func lay(_ calendar: TimetableCalendar) {
         let open = problem.venues.map { venue in
-            days.map { problem.without.contains(.openDay) || problem.isOpen(venue, on: $0) }
+            days.map {
+                problem.isAhead($0) && (problem.without.contains(.openDay) || problem.isOpen(venue, on: $0))
+            }
         }
         for kind in kinds.indices {
             var allowedSlots = Array(repeating: false, count: slotCount)
             var list: [Int32] = []
             var begins = [0]
-            let seasons = days.map { problem.inSeason(problem.courses[kinds[kind].course], kinds[kind].host, on: $0) }
+            let times = staffedStarts(kind)
             for venue in problem.venues.indices {
                 let fits = startsThatFit(kind, venue)
-                for day in days.indices where open[venue][day] && seasons[day] && !fits.isEmpty {
-                    for start in fits where isStaffed(kind, day, start) {
+                for day in days.indices where !times[day].isEmpty && !fits.isEmpty && open[venue][day] {
+                    for start in times[day] where fits.contains(start) {
                         allowedSlots[slot(venue, day, start)] = true
                         list.append(Int32(slot(venue, day, start)))
                     }
@@ -159,6 +165,15 @@ extension TimetableModel {
             allowed += allowedSlots
             slots.append(list)
             venueStarts += begins
+        }
+    }
+
+    /// For each day the hours at which there are enough people for a class of a kind; none out of its season.
+    private func staffedStarts(_ kind: Int) -> [[Int]] {
+        let (course, host) = (problem.courses[kinds[kind].course], kinds[kind].host)
+        return days.indices.map { day in
+            guard problem.inSeason(course, host, on: days[day]) else { return [] }
+            return starts.indices.filter { isStaffed(kind, day, $0) }
         }
     }
 

@@ -65,6 +65,8 @@ struct TimetableModel: Sendable {
     let before: TimetableRows
     let after: TimetableRows
     let home: [Int]
+    /// By month, how many of the promised days it has to have.
+    let promisedDays: [Int]
     /// Whether published classes should stay.
     let isMending: Bool
     let isRequired: [Bool]
@@ -83,9 +85,16 @@ struct TimetableModel: Sendable {
     func day(of slot: Int) -> Int { slot / startCount % dayCount }
     func start(of slot: Int) -> Int { slot % startCount }
 
+    /// A slot without people.
+    @inline(__always)
+    func spot(of slot: Int) -> TimetableSpot {
+        let place = slot / startCount
+        return TimetableSpot(
+            day: Int16(place % dayCount), venue: Int16(place / dayCount), start: Int16(slot % startCount))
+    }
+
     /// Whether a class may stay away: one of the pool, or any where that rule is set aside.
     func mayLeave(_ task: Int) -> Bool { !tasks[task].isRequired || mustFlags[TimetableRule.held.index] == 0 }
-
 }
 
 /// A course held by a body: all its classes may be held in the same slots by the same people.

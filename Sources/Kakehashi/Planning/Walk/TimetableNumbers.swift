@@ -4,7 +4,6 @@ struct TimetableNumbers: Sendable {
     let clearUp: Int
     let between: Int
     let devices: Int
-    let monthlyDays: Int
     let monthlyClasses: Int
     let prerequisiteDays: Int
     let budget: Int
@@ -14,7 +13,6 @@ struct TimetableNumbers: Sendable {
         clearUp = limits.clearUp
         between = limits.between
         devices = limits.devices
-        monthlyDays = limits.monthlyDays
         monthlyClasses = limits.monthlyClasses
         prerequisiteDays = limits.prerequisiteDays
         budget = limits.budget

@@ -21,17 +21,26 @@ public struct TimetableSearch: Sendable {
         public let cost: Int
     }
 
-    /// Searches until the steps are made, `spent` says 1, or `stop` says so; the best timetable found.
+    /// Of the time, this part is for the walk; what is left is for polishing.
+    private static let walkShare = 0.96
+
+    /// Searches until the steps are made, `spent` says 1, or `stop` says so; the best timetable found. Polishing is part
+    /// of the time; of steps it takes in proportion to them, so that the same steps give the same timetable.
     public func run(
         seed: UInt64, steps: Int = .max, spent: (() -> Double)? = nil, stop: @escaping () -> Bool = { false },
         report: (Progress) -> Void = { _ in }
     ) -> Timetable {
-        let budget = SearchBudget(steps: steps, spent: spent, stride: 512, stop: stop)
+        let walk = spent.map { spent in { spent() / TimetableSearch.walkShare } }
+        let budget = SearchBudget(steps: steps, spent: walk, stride: 512, stop: stop)
         let (best, made) = walked(seed, budget, report)
         var state = best
-        state.polish(tries: 20_000)
+        let tries = steps > 1 << 40 ? .max : 20_000 + 2 * steps
+        let isPolished = state.polish(tries: tries) { stop() || spent.map { $0() >= 1 } ?? false }
         settle(&state)
-        return timetable(state, seed: seed, steps: made)
+        var timetable = timetable(state, seed: seed, steps: made)
+        timetable.isPolished = start.isEmpty ? isPolished : nil
+        timetable.bound = TimetableBound(model).value
+        return timetable
     }
 
     /// Searches until every rule is kept or the steps are made, and looks no further: what such a timetable breaks.
@@ -90,7 +99,7 @@ public struct TimetableSearch: Sendable {
         let sessions = model.tasks.indices.compactMap { session($0, state.spots[$0]) }.sorted()
         let left = model.tasks.indices.filter { !state.spots[$0].isHeld }.map { problem.wanted[$0].key }
         var timetable = Timetable(
-            year: problem.year, sessions: sessions, left: left, cost: 0, bound: TimetableBound(model).value,
+            year: problem.year, sessions: sessions, left: left, cost: 0,
             byRule: TimetableChecker(problem, sessions).byRule(), seed: seed, steps: steps,
             problem: problem)
         timetable.cost = TimetableRule.wishes.reduce(0) { $0 + (timetable.byRule[$1.rawValue] ?? 0) }
@@ -120,15 +129,13 @@ extension TimetableState {
     mutating func enter(_ task: Int, tries: Int, _ random: inout SearchRandom) {
         let slots = model.slots[model.tasks[task].kind]
         guard !slots.isEmpty else { return }
-        var best: (cost: Int, spot: TimetableSpot)?
+        var best: (weight: Int, spot: TimetableSpot)?
         for _ in 0..<tries {
-            let slot = Int(slots[random.below(slots.count)])
-            let spot = TimetableSpot(
-                day: Int16(model.day(of: slot)), venue: Int16(model.venue(of: slot)),
-                start: Int16(model.start(of: slot)))
+            let spot = model.spot(of: Int(slots[random.below(slots.count)]))
             guard let staffed = staffed(task, spot, keeping: .none, &random) else { continue }
-            assign(task, staffed)
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, staffed) }
+            var price = TimetableCost(model)
+            self.price(task, staffed, &price)
+            if best.map({ price.weight < $0.weight }) ?? true { best = (price.weight, staffed) }
         }
         if let best { assign(task, best.spot) }
     }

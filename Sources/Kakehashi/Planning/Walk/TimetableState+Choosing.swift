@@ -72,9 +72,7 @@ extension TimetableState {
     }
 
     private func spot(_ number: Int, _ index: Int) -> TimetableSpot {
-        let slot = Int(model.slots[number][index])
-        return TimetableSpot(
-            day: Int16(model.day(of: slot)), venue: Int16(model.venue(of: slot)), start: Int16(model.start(of: slot)))
+        model.spot(of: Int(model.slots[number][index]))
     }
 }
 

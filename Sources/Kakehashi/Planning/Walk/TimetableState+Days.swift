@@ -14,9 +14,9 @@ extension TimetableState {
             let (lent, stock) = (cells[at.lentDay + day], model.numbers.devices)
             tally.add(.devices, max(0, lent + more - stock) - max(0, lent - stock))
         }
-        let limits = model.numbers
-        guard kind.isPromised, cells[at.promiseDay + day] + 1 == limits.monthlyClasses else { return }
-        if cells[at.goodDays + model.month[day]] < limits.monthlyDays { tally.add(.monthly, -1) }
+        guard kind.isPromised, cells[at.promiseDay + day] + 1 == model.numbers.monthlyClasses else { return }
+        let month = model.month[day]
+        if cells[at.goodDays + month] < model.promisedDays[month] { tally.add(.monthly, -1) }
     }
 
     /// How often the class would touch another one in the same room.

@@ -1,39 +1,27 @@
 extension TimetableState {
-    /// Takes each class in turn to the place where it costs least, until no class can do better alone; gives up after
-    /// so many places, which a small problem never needs.
-    mutating func polish(tries: Int) {
-        var (left, isBetter) = (tries, true)
-        while isBetter, left > 0 {
-            isBetter = false
-            for task in spots.indices where model.tasks[task].fixed == nil && left > 0 {
-                left -= model.slots[model.taskKind[task]].count
-                if improve(task) { isBetter = true }
-            }
+    /// Takes each class in turn to the place where it costs least, until no class can do better alone: then true.
+    /// Gives up after so many places, or when it is told to stop, which is asked before each class.
+    mutating func polish(tries: Int, stop: () -> Bool) -> Bool {
+        var (left, task, calm) = (tries, 0, 0)
+        while calm < spots.count {
+            guard left > 0, !stop() else { return false }
+            let isBetter = model.tasks[task].fixed == nil && improve(task)
+            left -= model.slots[model.taskKind[task]].count
+            calm = isBetter ? 1 : calm + 1
+            task = task + 1 == spots.count ? 0 : task + 1
         }
+        return true
     }
 
     private mutating func improve(_ task: Int) -> Bool {
         let (before, old) = (rank, spots[task])
+        assign(task, .none)
+        let left = rank
         var best = (rank: before, spot: old)
-        var random = SearchRandom(seed: UInt64(task))
-        func look(_ state: inout TimetableState, _ spot: TimetableSpot) {
-            state.assign(task, spot)
-            if state.rank < best.rank { best = (state.rank, spot) }
-        }
-        if spots[task].isHeld { look(&self, .none) }
-        for slot in model.slots[model.taskKind[task]] {
-            for teacher in model.kinds[model.taskKind[task]].instructors {
-                var bare = TimetableSpot(
-                    day: Int16(model.day(of: Int(slot))), venue: Int16(model.venue(of: Int(slot))),
-                    start: Int16(model.start(of: Int(slot))))
-                var wish = old
-                wish.staff[0] = teacher
-                bare.staff = wish.staff
-                guard let spot = staffed(task, bare, keeping: wish, &random), spot.instructor == teacher else {
-                    continue
-                }
-                look(&self, spot)
-            }
+        if left < best.rank { best = (left, .none) }
+        if let place = cheapest(task, keeping: old) {
+            let there = SearchRank(broken: left.broken + place.price.broken, cost: left.cost + place.price.cost)
+            if there < best.rank { best = (there, place.spot) }
         }
         assign(task, best.spot)
         return best.rank < before

@@ -43,8 +43,7 @@ struct TimetableState: Sendable {
             tally.add(.pool, task.isRequired ? 0 : task.worth)
             tally.add(.moved, task.published == nil ? 0 : 1)
         }
-        let limits = model.numbers
-        if limits.monthlyClasses > 0 { tally.add(.monthly, 12 * limits.monthlyDays) }
+        tally.add(.monthly, model.promisedDays.reduce(0, +))
         tally.add(.spread, model.quota.reduce(0) { $0 + $1 * $1 })
         tally.add(.districts, model.wants.reduce(0, +))
         tally.add(.targets, model.due.reduce(0, +))

@@ -19,6 +19,10 @@ struct TimetableCost: TimetableTally, Hashable {
     @inline(__always)
     var weight: Int { soft &+ TimetableState.brokenWeight &* broken }
 
+    /// What says which of two places is the better one.
+    @inline(__always)
+    var rank: SearchRank { SearchRank(broken: broken, cost: soft) }
+
     @inline(__always)
     mutating func add(_ rule: TimetableRule, _ amount: Int) {
         soft &+= weights[rule.index] &* amount
