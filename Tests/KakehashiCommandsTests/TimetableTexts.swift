@@ -50,5 +50,19 @@ enum TimetableTexts {
             "timetable.version", ["file": "r9.json", "found": "2", "known": "1"],
             "r9.json is of version 2; this program knows 1. Make it anew with 'kakehashi plan'.",
             "r9.json の版 2 は、このプログラムの版 1 では読めません。「kakehashi plan」で作り直してください。"),
+        FaultText(
+            "timetable.old", ["number": "2"],
+            "The timetable has 2 published classes elsewhere than the records, and does not know that they stand there. Name the timetable that was applied last, or mend this one with 'kakehashi plan repair', which takes the records' days. '--move-published' moves the classes all the same.",
+            "公開した教室のうち 2 件が、時間割と記録で違うところにあり、時間割はそのことを知りません。最後に登録した時間割を指定するか、「kakehashi plan repair」で直してください（記録の日にそろえます）。それでも動かすなら --move-published を付けてください。"
+        ),
+        FaultText(
+            "timetable.foreign", ["number": "27-0003"],
+            "The timetable gives a class the number 27-0003, which is another class here. Name a timetable of this office.",
+            "時間割の教室番号 27-0003 は、ここでは別の教室です。この事務所の時間割を指定してください。"),
+        FaultText(
+            "timetable.unmended", ["number": "3"],
+            "No mended timetable was found that keeps every rule; they are broken 3 times, as said above. Nothing was written. Search longer with '--seconds', change the rules with '--rules', or write it as it is with '--even-broken'.",
+            "すべての決まりを守る直し方は見つかりませんでした。上の決まりを 3 か所で破ります。ファイルは書いていません。長く探す（--seconds）か、決まりを変える（--rules）か、そのまま書く（--even-broken）かを選んでください。"
+        ),
     ]
 }

@@ -25,4 +25,32 @@ import Testing
         }
         #expect(try store.read { try $0.timetableYears(of: office.id) } == [timetable.year])
     }
+
+    /// Which session was made of which class is kept by year, and replaced as a whole.
+    @Test func classesKeepTheirSessions() throws {
+        let folder = try ScratchFolder()
+        let now = Instant(LocalDate(dayNumber: 20_775), TimeOfDay(minutes: 540))
+        let store = try Store(opening: folder.path("office.sqlite"), schema: OfficeSchema.schema, at: now)
+        let office = Office(id: Identifier(at: now), code: "999999", name: "架橋市")
+        let (year, other) = (FiscalYear(startYear: 2027), FiscalYear(startYear: 2028))
+        let venue = Venue(
+            id: Identifier(at: now), number: "V1", name: "公民館", district: "中央", address: "", capacity: 20,
+            opens: TimeOfDay(minutes: 540), closes: TimeOfDay(minutes: 1020))
+        let sessions = (1...2).map { running in
+            Session(
+                id: Identifier(at: now), number: "27-000\(running)", course: "first-steps", level: .introductory,
+                venue: venue.id, date: LocalDate(dayNumber: 20_800), start: TimeOfDay(minutes: 600),
+                end: TimeOfDay(minutes: 660), capacity: 10, state: .draft)
+        }
+        try store.decide(.program, for: office.id, at: now) { decision in
+            try decision.save(office)
+            try decision.insert(venue)
+            for session in sessions { try decision.insert(session) }
+            try decision.saveTimetableClasses(["a/city/1": sessions[0].id, "a/city/2": sessions[1].id], of: year)
+            try decision.saveTimetableClasses(["a/city/1": sessions[1].id], of: year)
+        }
+        #expect(
+            try store.read { try $0.timetableClasses(of: year, office: office.id) } == ["a/city/1": sessions[1].id])
+        #expect(try store.read { try $0.timetableClasses(of: other, office: office.id) }.isEmpty)
+    }
 }

@@ -38,6 +38,9 @@ public struct Timetable: Hashable, Sendable, Codable {
         self.problem = problem
     }
 
+    /// How many published classes a repair has moved.
+    public var moved: Int { byRule[TimetableRule.moved.rawValue] ?? 0 }
+
     /// How often rules that must hold are broken.
     public var broken: Int { TimetableRule.musts.reduce(0) { $0 + (byRule[$1.rawValue] ?? 0) } }
 }

@@ -51,24 +51,68 @@ public enum TimetableChange: Hashable, Sendable {
         }
     }
 
+    /// Whether a class cannot be held as it stands.
+    func hits(_ session: TimetableSession) -> Bool {
+        switch self {
+        case .away(let person, let span): session.staff.contains(person) && span.contains(session.date)
+        case .closed(let venue, let span): session.venue == venue && span.contains(session.date)
+        case .storm(let span): span.contains(session.date)
+        case .added: false
+        }
+    }
+
     func apply(to problem: inout TimetableProblem) {
         switch self {
         case .away(let person, let span):
             for index in problem.people.indices where problem.people[index].number == person {
-                problem.people[index].away.append(span)
+                problem.people[index].away.append(span.because("away"))
             }
         case .closed(let venue, let span):
             for index in problem.venues.indices where problem.venues[index].number == venue {
-                problem.venues[index].closed.append(span)
+                problem.venues[index].closed.append(span.because("closed"))
             }
-        case .storm(let span): problem.pauses.append(span)
+        case .storm(let span): problem.pauses.append(span.because("storm"))
         case .added(let course, let host, let number):
             for _ in 0..<number {
-                let name = "\(course)/\(host.rawValue)"
-                var running = 1
-                while problem.wanted.contains(where: { $0.key == "\(name)/\(running)" }) { running += 1 }
-                problem.wanted.append(WantedClass(key: "\(name)/\(running)", course: course, host: host))
+                let key = WantedClass.key(course, host, besides: Set(problem.wanted.map(\.key)))
+                problem.wanted.append(WantedClass(key: key, course: course, host: host))
             }
         }
+    }
+}
+
+extension TimetableSpan {
+    private static let happened = "@timetable.reason."
+
+    /// Days on which something has happened.
+    fileprivate func because(_ reason: String) -> TimetableSpan {
+        TimetableSpan(from: from, to: to, reason: TimetableSpan.happened + reason)
+    }
+
+    /// Whether it came of something that has happened, not of the rules.
+    fileprivate var hasHappened: Bool { reason.hasPrefix(TimetableSpan.happened) }
+}
+
+extension TimetableProblem {
+    /// The same classes under newer records and rules; what has happened since the timetable was made still holds.
+    /// Throws where a course is not there any more.
+    public func renewed(by newer: TimetableProblem) throws(Fault) -> TimetableProblem {
+        var problem = newer
+        problem.wanted = wanted
+        (problem.earliest, problem.ahead, problem.months) = (earliest, ahead, months)
+        problem.starts = Set(starts + newer.starts).sorted()
+        problem.pauses += pauses.filter(\.hasHappened)
+        for index in problem.venues.indices {
+            let before = venue(problem.venues[index].number)?.closed ?? []
+            problem.venues[index].closed += before.filter(\.hasHappened)
+        }
+        for index in problem.people.indices {
+            let before = person(problem.people[index].number)?.away ?? []
+            problem.people[index].away += before.filter(\.hasHappened)
+        }
+        if let gone = wanted.first(where: { problem.course($0.course) == nil }) {
+            throw Fault(.timetableStrange, ["name": gone.course])
+        }
+        return problem
     }
 }

@@ -17,6 +17,13 @@ extension Fault.Code {
     public static let timetableBroken = Fault.Code("timetable.broken", .data)
     /// A timetable names something that the city does not have. Values: `name`.
     public static let timetableStrange = Fault.Code("timetable.strange", .data)
+    /// A timetable has published classes elsewhere than the records, and does not know that they stand there. Values:
+    /// `number`.
+    public static let timetableOld = Fault.Code("timetable.old", .conflict)
+    /// A timetable gives a class the number of another class. Values: `number`.
+    public static let timetableForeign = Fault.Code("timetable.foreign", .conflict)
+    /// A repair found no timetable that keeps every rule. Values: `number`.
+    public static let timetableUnmended = Fault.Code("timetable.unmended", .data)
     /// A change for a repair cannot be read. Values: `change`.
     public static let timetableChange = Fault.Code("timetable.change", .data)
 }
@@ -26,5 +33,6 @@ public enum TimetableFaults {
     public static let all: [Fault.Code] = [
         .timetableNoMaterial, .timetableNothingWanted, .timetableYearOver, .timetableNoDaysLeft, .timetableUnreadable,
         .timetableVersion, .timetableImpossible, .timetableBroken, .timetableStrange, .timetableChange,
+        .timetableOld, .timetableForeign, .timetableUnmended,
     ]
 }

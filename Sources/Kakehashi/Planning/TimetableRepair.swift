@@ -1,35 +1,30 @@
 /// Mends a timetable after something has happened: what is published moves only if it must.
 public struct TimetableRepair: Sendable {
+    /// The timetable as it stands, its published classes where the records have them.
     public let before: Timetable
     public let problem: TimetableProblem
 
     /// - Parameters:
-    ///   - published: the numbers of the sessions that the city has published, by the keys of their classes; nil where
-    ///     the whole timetable counts as published.
+    ///   - records: the classes that the city has published, as its records have them; nil where the whole timetable
+    ///     counts as published.
     ///   - today: classes up to this day stay as they are, and nothing moves to a day before tomorrow.
     /// Throws where a change names what the timetable does not have.
     public init(
-        _ timetable: Timetable, changes: [TimetableChange], published: [String: String?]? = nil,
-        today: LocalDate? = nil
+        _ timetable: Timetable, changes: [TimetableChange], records: TimetableRecords? = nil, today: LocalDate? = nil
     ) throws(Fault) {
-        guard var problem = timetable.problem else { throw Fault(.timetableUnreadable, ["file": "-"]) }
+        guard let asMade = timetable.problem else { throw Fault(.timetableUnreadable, ["file": "-"]) }
         for change in changes {
-            if let name = change.unknown(in: problem) { throw Fault(.timetableStrange, ["name": name]) }
+            if let name = change.unknown(in: asMade) { throw Fault(.timetableStrange, ["name": name]) }
         }
-        for index in problem.wanted.indices {
-            let key = problem.wanted[index].key
-            guard var session = timetable.sessions.first(where: { $0.key == key }) else { continue }
-            if let number = published?[key] { session.number = number }
-            let isOver = today.map { session.date <= $0 } ?? false
-            problem.wanted[index].fixed = isOver ? session : nil
-            let isPublished = published.map { $0[key] != nil } ?? true
-            problem.wanted[index].published = isPublished && !isOver ? session : nil
-            // What stood in the timetable stays in it.
-            problem.wanted[index].isRequired = true
+        before = timetable.standing(as: records)
+        let stand = TimetableStand(timetable, before, records, changes, today)
+        var problem = stand.problem
+        for index in problem.wanted.indices { stand.settle(&problem.wanted[index]) }
+        if let tomorrow = today?.adding(days: 1) {
+            problem.earliest = max(problem.earliest, tomorrow)
+            problem.ahead = max(problem.ahead ?? tomorrow, tomorrow)
         }
-        if let today { problem.earliest = max(problem.earliest, today.adding(days: 1)) }
         for change in changes { change.apply(to: &problem) }
-        before = timetable
         self.problem = problem
     }
 
@@ -38,8 +33,20 @@ public struct TimetableRepair: Sendable {
         seed: UInt64, steps: Int = .max, spent: (() -> Double)? = nil, stop: @escaping () -> Bool = { false },
         report: (TimetableSearch.Progress) -> Void = { _ in }
     ) -> Timetable {
-        TimetableSearch(problem, from: before.sessions)
+        var mended = TimetableSearch(problem, from: before.sessions)
             .run(seed: seed, steps: steps, spent: spent, stop: stop, report: report)
+        let old = Dictionary(before.sessions.map { ($0.key, $0) }) { first, _ in first }
+        let fixed = Set(problem.wanted.filter { $0.fixed != nil }.map(\.key))
+        for index in mended.sessions.indices {
+            guard let session = old[mended.sessions[index].key] else { continue }
+            // What is fixed keeps everything, also people whom the timetable does not know.
+            if fixed.contains(session.key) {
+                mended.sessions[index] = session
+                mended.sessions[index].isFixed = true
+            }
+            mended.sessions[index].number = session.number
+        }
+        return mended
     }
 
     /// How one class differs between two timetables.
@@ -47,6 +54,12 @@ public struct TimetableRepair: Sendable {
         public let key: String
         public let before: TimetableSession?
         public let after: TimetableSession?
+
+        public init(key: String, before: TimetableSession?, after: TimetableSession?) {
+            self.key = key
+            self.before = before
+            self.after = after
+        }
 
         /// Whether people have to be told: it is at another place or time, or not held.
         public var isMoved: Bool {

@@ -71,7 +71,7 @@ package enum OutputFile {
     }
 
     /// Whether something other than a file is there: a device, a pipe, a folder.
-    private static func isSpecial(_ path: String) -> Bool { kind(path).map { $0 != S_IFREG } ?? false }
+    package static func isSpecial(_ path: String) -> Bool { kind(path).map { $0 != S_IFREG } ?? false }
 
     /// What is there; nil where nothing is.
     private static func kind(_ path: String) -> mode_t? {

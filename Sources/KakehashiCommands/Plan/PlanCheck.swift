@@ -13,12 +13,7 @@ enum PlanCheck {
         let text = try TimetableText(timetable, call)
         let checker = TimetableChecker(problem, timetable.sessions)
         let broken = checker.findings().filter(\.rule.isMust)
-        var table = Table("rule", "times", "what", "classes")
-        for finding in broken {
-            table.add(
-                .text(finding.rule.rawValue), .number(finding.amount), .text(text.sentence(finding)),
-                .text(finding.sessions.joined(separator: " ")))
-        }
+        let table = text.broken(broken)
         if !broken.isEmpty {
             try call.show(table)
             throw Fault(.timetableBroken, ["number": "\(broken.reduce(0) { $0 + $1.amount })"])
@@ -27,6 +22,9 @@ enum PlanCheck {
         let cost = TimetableRule.wishes.reduce(0) { $0 + (byRule[$1.rawValue] ?? 0) }
         if try call.value(.format) != .table { return try call.show(table) }
         try call.console.out("\(timetable.sessions.count) classes keep every rule; the wishes cost \(cost)\n")
+        if let moved = byRule[TimetableRule.moved.rawValue], moved > 0 {
+            call.console.note("Note: \(moved) published classes have moved\n")
+        }
         guard cost != timetable.cost else { return }
         call.console.note("Note: the file says a cost of \(timetable.cost)\n")
     }

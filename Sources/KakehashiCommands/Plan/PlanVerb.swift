@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Kakehashi
 import KakehashiOffice
 
@@ -38,23 +37,9 @@ enum PlanVerb {
         try call.console.out(TimetableText(timetable, call).summary(timetable, file: output))
         call.console.note(TimetableText.unpolished(timetable))
         guard timetable.broken > 0 else { return }
-        try explain(timetable, setting.problem, race, call)
-        throw Fault(.timetableBroken, ["number": "\(timetable.broken)"])
-    }
-
-    /// Says which rules cannot hold together, and what to loosen; for a minute at most, and not after an interrupt.
-    private static func explain(
-        _ timetable: Timetable, _ problem: TimetableProblem, _ race: TimetableRace, _ call: Call
-    ) throws {
-        guard !race.isStopped else { return }
-        call.console.note("Looking for the rules that cannot hold together ...\n")
-        let end = ContinuousClock.now + .seconds(60)
-        let conflict = TimetableConflict(
-            problem, steps: 40_000, stop: { race.isStopped || ContinuousClock.now > end })
-        guard let conflict, !race.isStopped else { return }
-        for language in ["ja", "en"] {
-            call.console.note(try TimetableText(timetable, call, language: language).conflict(conflict))
+        if let conflict = try PlanConflict.find(in: setting.problem, race, call) {
+            throw Fault(.timetableImpossible, ["rules": conflict.rules.map(\.rawValue).joined(separator: ", ")])
         }
-        throw Fault(.timetableImpossible, ["rules": conflict.rules.map(\.rawValue).joined(separator: ", ")])
+        throw Fault(.timetableBroken, ["number": "\(timetable.broken)"])
     }
 }

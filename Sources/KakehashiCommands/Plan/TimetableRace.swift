@@ -87,12 +87,13 @@ final class RaceStand: Sendable {
     /// Says the best so far, at most once a second.
     func say(_ progress: TimetableSearch.Progress) {
         state.withLock { state in
-            let isBetter = state.said.map { (progress.broken, progress.cost) < ($0.broken, $0.cost) } ?? true
+            let isBetter = state.said.map { progress.rank < $0.rank } ?? true
             let isTime = state.saidAt.map { $0.duration(to: .now) > .seconds(1) } ?? true
             guard isBetter, isTime else { return }
             state.said = progress
             state.saidAt = .now
-            let text = "best so far: cost \(progress.cost), broken \(progress.broken)"
+            let moved = progress.moved > 0 ? "moved \(progress.moved), " : ""
+            let text = "best so far: \(moved)cost \(progress.cost), broken \(progress.broken)"
             console.note(console.isWatched ? "\r\(text)   " : "\(text)\n")
         }
     }
@@ -101,8 +102,9 @@ final class RaceStand: Sendable {
         state.withLock { state in
             state.finished += 1
             let isBetter =
-                state.best.map {
-                    (timetable.broken, timetable.cost, timetable.seed ?? 0) < ($0.broken, $0.cost, $0.seed ?? 0)
+                state.best.map { best in
+                    (timetable.broken, timetable.moved, timetable.cost, timetable.seed ?? 0)
+                        < (best.broken, best.moved, best.cost, best.seed ?? 0)
                 } ?? true
             if isBetter { state.best = timetable }
         }
@@ -113,4 +115,8 @@ final class RaceStand: Sendable {
         for _ in 0..<runners { done.wait() }
         return state.withLock { $0.best } ?? Timetable(year: FiscalYear(startYear: 2000), sessions: [])
     }
+}
+
+extension TimetableSearch.Progress {
+    fileprivate var rank: (Int, Int, Int) { (broken, moved, cost) }
 }

@@ -48,6 +48,26 @@ struct TimetableText {
             + rules.joined()
     }
 
+    /// What is broken, each time with the classes that cause it.
+    func broken(_ findings: [TimetableFinding]) -> Table {
+        var table = Table("rule", "times", "what", "classes")
+        for finding in findings where finding.rule.isMust {
+            let classes = finding.sessions.isEmpty ? [finding.values["key"] ?? ""] : finding.sessions
+            table.add(
+                .text(finding.rule.rawValue), .number(finding.amount), .text(sentence(finding)),
+                .text(classes.joined(separator: " ")))
+        }
+        return table
+    }
+
+    /// What to loosen, for each rule that is broken.
+    func loosening(_ findings: [TimetableFinding]) -> String {
+        let rules = Set(findings.map(\.rule))
+        return phrases.text("timetable.loosen") + "\n"
+            + TimetableRule.musts.filter(rules.contains)
+            .map { "  - \(name($0)): \(phrases.text("timetable.loosen.\($0.rawValue)"))\n" }.joined()
+    }
+
     func sessions(_ sessions: [TimetableSession]) -> Table {
         var table = Table(
             "key", "course", "level", "venue", "district", "date", "weekday", "start", "end", "host", "instructor",

@@ -30,13 +30,3 @@ package struct TimetableBoard: Sendable {
     /// Whether a class stands in the records and can be registered for.
     package func isPublished(_ session: TimetableSession) -> Bool { standing.published?[session.key] != nil }
 }
-
-/// How the records differ from a kept timetable, and a mark by which the same differences are known again.
-package struct TimetableDifferences: Sendable {
-    package let steps: [TimetableStep]
-    package let mark: String
-
-    package func count(_ kind: TimetableStep.Kind) -> Int { steps.count { $0.kind == kind } }
-    /// Whether applying would change anything.
-    package var isEmpty: Bool { steps.allSatisfy { $0.kind == .same } }
-}

@@ -1,111 +1,59 @@
 package import Kakehashi
 import KakehashiStore
 
-/// What applying a timetable does with one class.
-package struct TimetableStep: Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
-        /// It stands already.
-        case same
-        /// It is made as a draft.
-        case made
-        /// A published session goes to another place or time.
-        case moved
-        /// A draft that the timetable has no more is taken back.
-        case withdrawn
-    }
-
-    package let kind: Kind
-    package let session: TimetableSession
-    /// The number of the session in the records.
-    package let number: String?
-    /// Where it was, for what is moved.
-    package var before: TimetableSession?
-    /// People with a place, or in the line, of a published session that is moved.
-    package var toTell = 0
-    let stored: Session?
-}
-
 extension TimetableDesk {
-    /// How the records differ from a timetable.
-    package func differences(from timetable: Timetable) throws -> [TimetableStep] {
-        try classes.store.read { try steps(timetable, in: $0) }
+    /// How the records differ from a timetable that is not kept for the staff's pages.
+    package func differences(from timetable: Timetable) throws -> TimetableDifferences {
+        try classes.store.read { TimetableDifferences(try steps(timetable, in: $0), version: 0) }
     }
 
     /// Makes the classes of a timetable as drafts, moves what was published and mended, and takes back drafts that the
-    /// timetable has no more, all in one decision. Doing it again changes nothing.
-    package func apply(_ timetable: Timetable, by author: Author) throws {
-        try classes.decide(author) { decision in _ = try carryOut(steps(timetable, in: decision), in: decision) }
+    /// timetable has no more, all in one decision. Doing it again changes nothing, nor does it with another file of the
+    /// same classes: what was made of a class is kept.
+    ///
+    /// - Returns: the timetable with the numbers of its sessions; `store.stale` where a mark is given and the records
+    ///   are not as they were looked at.
+    @discardableResult
+    package func apply(_ timetable: Timetable, mark: String? = nil, by author: Author) throws -> Timetable {
+        try classes.decide(author) { try apply(timetable, version: 0, mark: mark, in: $0) }
     }
 
-    /// Takes the steps; the numbers of the sessions by the keys of their classes.
-    func carryOut(_ steps: [TimetableStep], in decision: Decision) throws -> [String: String] {
-        var numbers: [String: String] = [:]
-        for step in steps {
-            switch step.kind {
-            case .same: numbers[step.session.key] = step.number
-            case .made: numbers[step.session.key] = try make(step.session, in: decision)
-            case .moved:
-                try move(step, in: decision)
-                numbers[step.session.key] = step.number
-            case .withdrawn: try withdraw(step, in: decision)
-            }
+    func apply(_ timetable: Timetable, version: Int, mark: String?, in decision: Decision) throws -> Timetable {
+        let seen = TimetableDifferences(try steps(timetable, in: decision), version: version)
+        guard mark == nil || seen.mark == mark else { throw Fault(.storeStale, ["thing": "@thing.timetable"]) }
+        let sessions = try seen.steps.compactMap { step in
+            try carryOut(step, in: decision).map { (step.session.key, $0) }
         }
-        return numbers
+        try keep(sessions, seen.steps, of: timetable.year, in: decision)
+        var applied = timetable
+        applied.takeNumbers(Dictionary(sessions.map { ($0.0, $0.1.number) }) { first, _ in first })
+        return applied
     }
 
-    func steps(_ timetable: Timetable, in snapshot: Snapshot) throws -> [TimetableStep] {
-        let year = timetable.year
-        let stored = try snapshot.overviews(of: office.id, SessionQuery(from: year.firstDay, to: year.lastDay))
-            .filter { $0.session.state != .cancelled }
-        let staff = try snapshot.instructors(of: office.id)
-        var used: Set<Identifier<Session>> = []
-        // A session whose number a class has is no other class's.
-        let taken = Set(timetable.sessions.compactMap(\.number))
-        var steps: [TimetableStep] = []
-        for session in timetable.sessions {
-            let found = stored.first { overview in
-                !used.contains(overview.session.id) && TimetableDrift.isSame(session, overview)
-                    && (session.number != nil || !taken.contains(overview.session.number))
-            }
-            guard let found else {
-                steps.append(TimetableStep(kind: .made, session: session, number: nil, stored: nil))
-                continue
-            }
-            used.insert(found.session.id)
-            steps.append(step(session, found, staff))
+    /// Takes a step; the session that the class is.
+    private func carryOut(_ step: TimetableStep, in decision: Decision) throws -> Session? {
+        switch step.kind {
+        case .made: return try make(step.session, in: decision)
+        case .moved, .staff: try move(step, in: decision)
+        case .withdrawn: try withdraw(step, in: decision)
+        case .same, .stays: break
         }
-        return steps + stored.filter { $0.session.state == .draft && !used.contains($0.session.id) }.map(withdrawal)
+        return step.kind == .withdrawn ? nil : step.stored
     }
 
-    private func step(_ session: TimetableSession, _ found: SessionOverview, _ staff: [Instructor]) -> TimetableStep {
-        let names = found.session.staff.map { id in staff.first { $0.id == id }?.number ?? "" }
-        let stays =
-            found.venueNumber == session.venue && found.session.date == session.date
-            && found.session.start == session.start
-        let isSame = stays && (names == session.staff || session.isFixed)
-        var before = session
-        before.date = found.session.date
-        before.start = found.session.start
-        before.end = found.session.end
-        before.venue = found.venueNumber
-        before.instructor = names.first ?? ""
-        let toTell = found.session.state == .planned && !stays ? found.counts.taken + found.counts.waiting : 0
-        return TimetableStep(
-            kind: isSame ? .same : .moved, session: session, number: found.session.number, before: before,
-            toTell: toTell, stored: found.session)
+    /// Keeps which session is which class: those of this timetable, and of an earlier one what is nobody else's.
+    private func keep(
+        _ sessions: [(key: String, session: Session)], _ steps: [TimetableStep], of year: FiscalYear,
+        in decision: Decision
+    ) throws {
+        let before = try decision.timetableClasses(of: year, office: office.id)
+        let now = Dictionary(sessions.map { ($0.key, $0.session.id) }) { first, _ in first }
+        let gone = Set(now.values).union(steps.filter { $0.kind == .withdrawn }.compactMap { $0.stored?.id })
+        let kept = before.filter { !gone.contains($0.value) }.merging(now) { $1 }
+        if kept != before { try decision.saveTimetableClasses(kept, of: year) }
     }
 
-    private func withdrawal(_ overview: SessionOverview) -> TimetableStep {
-        let session = overview.session
-        let gone = TimetableSession(
-            key: "", course: session.course, level: session.level, venue: overview.venueNumber, district: "",
-            date: session.date, start: session.start, end: session.end, host: session.host, instructor: "",
-            capacity: session.capacity)
-        return TimetableStep(kind: .withdrawn, session: gone, number: session.number, stored: session)
-    }
-
-    /// - Returns: the number of the draft.
-    private func make(_ wanted: TimetableSession, in decision: Decision) throws -> String {
+    private func make(_ wanted: TimetableSession, in decision: Decision) throws -> Session {
         let course = try classes.course(wanted.course)
         var session = Session(
             id: Identifier(at: decision.instant), number: "", course: course.id, level: course.level,
@@ -119,7 +67,7 @@ extension TimetableDesk {
         try decision.insert(session)
         try decision.journal("session.draft", "session:\(session.id)", figures: ["capacity": session.capacity])
         try decision.recount(session: session.id)
-        return session.number
+        return session
     }
 
     private func move(_ step: TimetableStep, in decision: Decision) throws {

@@ -1,5 +1,4 @@
 package import Kakehashi
-import KakehashiSeal
 import KakehashiStore
 
 extension TimetableDesk {
@@ -15,6 +14,9 @@ extension TimetableDesk {
         try classes.decide(author) { decision in
             let before = try decision.timetable(of: timetable.year, office: office.id)
             guard before == nil || replacing else { throw Fault(.timetableKept, ["year": timetable.year.short]) }
+            if let number = try stock(timetable, in: decision).match.foreign.first {
+                throw Fault(.timetableForeign, ["number": number])
+            }
             var kept = KeptTimetable(timetable: timetable, version: before?.version ?? 0)
             if let before { kept.timetable.takeNumbers(from: before.timetable) }
             try decision.save(kept)
@@ -59,24 +61,10 @@ extension TimetableDesk {
             guard var kept = try decision.timetable(of: year, office: office.id) else {
                 throw Fault(.timetableNotKept, ["year": year.short])
             }
-            let seen = TimetableDifferences(try steps(kept.timetable, in: decision), version: kept.version)
-            guard seen.mark == mark else { throw Fault(.storeStale, ["thing": "@thing.timetable"]) }
-            kept.timetable.takeNumbers(try carryOut(seen.steps, in: decision))
+            kept.timetable = try apply(kept.timetable, version: kept.version, mark: mark, in: decision)
             try decision.save(kept)
             try decision.journal("timetable.apply", "timetable:\(year.startYear)")
         }
-    }
-}
-
-extension TimetableDifferences {
-    init(_ steps: [TimetableStep], version: Int) {
-        let lines = steps.map { step in
-            """
-            \(step.kind) \(step.number ?? "") \(step.session.key) \(step.session.date) \(step.session.start) \
-            \(step.session.venue) \(step.session.staff) \(step.toTell)
-            """
-        }
-        self.init(steps: steps, mark: Digest(of: "\(version)\n\(lines.joined(separator: "\n"))").hex)
     }
 }
 

@@ -3,29 +3,45 @@ import KakehashiStore
 
 /// What has become of a timetable's classes in the records.
 package struct TimetableStanding: Sendable {
-    /// The numbers of published sessions by the key of their class; nil where nothing of the year is published.
-    package var published: [String: String?]?
+    /// The published classes of the year; nil where nothing of the year is published.
+    package var records: TimetableRecords?
     /// People with a place, or in the line, by the key of the class.
     package var registered: [String: Int] = [:]
 
+    /// Numbers that the timetable gives to its classes and that are other classes' here.
+    package var foreign: [String] = []
+
     package init() {}
+
+    /// Where the records have the timetable's published classes, by key.
+    package var published: [String: TimetableSession]? { records?.classes }
 }
 
 extension TimetableDesk {
     /// Finds a timetable's classes among the sessions of its year.
     package func standing(of timetable: Timetable) throws -> TimetableStanding {
-        let year = timetable.year
-        let overviews = try classes.sessions(SessionQuery(from: year.firstDay, to: year.lastDay))
-            .filter { $0.session.state == .planned }
-        guard !overviews.isEmpty else { return TimetableStanding() }
-        var standing = TimetableStanding()
-        var published: [String: String?] = [:]
-        for session in timetable.sessions {
-            guard let found = overviews.first(where: { TimetableDrift.isSame(session, $0) }) else { continue }
-            published[session.key] = found.session.number
-            standing.registered[session.key] = found.counts.taken + found.counts.waiting
+        try classes.store.read { snapshot in
+            let stock = try stock(timetable, in: snapshot)
+            let published = stock.sessions.filter { $0.session.state == .planned }
+            var standing = TimetableStanding()
+            standing.foreign = stock.match.foreign
+            guard !published.isEmpty else { return standing }
+            let districts = Dictionary(
+                try snapshot.venues(of: office.id).map { ($0.number, $0.district) }
+            ) { first, _ in first }
+            var records = TimetableRecords()
+            for session in timetable.sessions {
+                guard let found = stock.match[session.key], found.session.state == .planned else { continue }
+                var stands = stock.standing(found, as: session)
+                stands.district = districts[stands.venue] ?? session.district
+                records.classes[session.key] = stands
+                standing.registered[session.key] = found.counts.taken + found.counts.waiting
+            }
+            let known = stock.match.sessions
+            records.others = published.filter { !known.contains($0.id) }
+                .map { stock.stranger($0, district: districts[$0.venueNumber] ?? "") }
+            standing.records = records
+            return standing
         }
-        standing.published = published
-        return standing
     }
 }

@@ -21,7 +21,8 @@ package struct TimetableDesk: Sendable {
                 courses: Array(classes.courses.values), closures: try snapshot.closures(of: office.id),
                 sessions: try snapshot.overviews(of: office.id, SessionQuery()),
                 applicants: try snapshot.applicants(of: office.id),
-                indicators: try snapshot.indicators(of: office.id).filter { plans.contains($0.plan) })
+                indicators: try snapshot.indicators(of: office.id).filter { plans.contains($0.plan) },
+                made: try snapshot.timetableClasses(of: year, office: office.id))
         }
     }
 

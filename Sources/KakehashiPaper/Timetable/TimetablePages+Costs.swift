@@ -10,7 +10,7 @@ extension TimetablePages {
     func costs() throws -> [Piece] {
         let shares = book.shares()
         return try chapter("broken", "times", shares.filter(\.rule.isMust))
-            + chapter("rules", "cost", shares.filter { !$0.rule.isMust })
+            + chapter("rules", "cost", shares.filter(\.rule.isWish))
     }
 
     private func most(_ rule: TimetableRule) -> Int { rule.isMust ? Self.mostBroken : Self.mostCauses }

@@ -16,7 +16,31 @@ extension Snapshot {
     }
 }
 
+extension Snapshot {
+    /// The sessions that were made of the classes of a year's timetable, by the classes' keys.
+    package func timetableClasses(of year: FiscalYear, office: Identifier<Office>) throws -> [String: Identifier<
+        Session
+    >] {
+        let found = try rows(
+            "SELECT class_key, session_id FROM timetable_class WHERE office_id = ? AND fiscal_year = ?", .id(office),
+            .int(year.startYear)
+        ) { row in (try row.text("class_key"), try row.id("session_id", of: Session.self)) }
+        return Dictionary(found) { first, _ in first }
+    }
+}
+
 extension Decision {
+    /// Keeps which session was made of which class, in place of what was kept for the year.
+    package func saveTimetableClasses(_ classes: [String: Identifier<Session>], of year: FiscalYear) throws {
+        let year = Value.int(year.startYear)
+        try run("DELETE FROM timetable_class WHERE office_id = ? AND fiscal_year = ?", .id(office), year)
+        for (key, session) in classes.sorted(by: { $0.key < $1.key }) {
+            try run(
+                "INSERT INTO timetable_class (office_id, fiscal_year, class_key, session_id) VALUES (?, ?, ?, ?)",
+                .id(office), year, .text(key), .id(session))
+        }
+    }
+
     /// Keeps a timetable over the version that it was loaded with; `store.stale` where someone else was quicker.
     package func save(_ kept: KeptTimetable) throws {
         let document = Value.text(String(decoding: try kept.timetable.json(), as: UTF8.self))

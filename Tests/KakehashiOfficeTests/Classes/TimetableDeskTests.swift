@@ -87,7 +87,7 @@ import Testing
         try desk.move(move("first-steps/city/2", to: "2027-04-06"), in: year, version: 3, by: fixture.clerk)
         board = try desk.board(year)
         let differences = try desk.differences(from: board)
-        #expect(TimetableStep.Kind.allCases.map(differences.count) == [0, 0, 2, 0])
+        #expect(TimetableStep.Kind.allCases.map(differences.count) == [0, 0, 2, 0, 0, 0])
         #expect(throws: stale) { try desk.apply(year, mark: "another", by: fixture.clerk) }
         try desk.apply(year, mark: differences.mark, by: fixture.clerk)
         let stored = try fixture.desk.sessions(SessionQuery()).map { "\($0.session.number) \($0.session.date)" }
@@ -96,8 +96,53 @@ import Testing
         // Another proposal in its place knows the drafts by their classes.
         try desk.keep(
             timetable(["2027-06-01", "2027-06-08"]), file: "r9.json", replacing: true, by: fixture.clerk)
-        #expect(TimetableStep.Kind.allCases.map(try desk.differences(from: desk.board(year)).count) == [0, 0, 2, 0])
+        let again = try desk.differences(from: desk.board(year))
+        #expect(TimetableStep.Kind.allCases.map(again.count) == [0, 0, 2, 0, 0, 0])
         #expect(try fixture.findings() == [])
+    }
+
+    /// How many classes applying a timetable that is not kept changes, and what it makes of it.
+    func apply(_ timetable: Timetable) throws -> (counts: [Int], applied: Timetable) {
+        let differences = try desk.differences(from: timetable)
+        let applied = try desk.apply(timetable, mark: differences.mark, by: fixture.clerk)
+        return (TimetableStep.Kind.allCases.map(differences.count), applied)
+    }
+
+    /// Neither another file of the same classes makes them again, nor one that has lost their numbers.
+    @Test func whatWasMadeOfAClassIsKept() throws {
+        #expect(try apply(timetable()).counts == [0, 2, 0, 0, 0, 0])
+        #expect(throws: stale) { try desk.apply(timetable(), mark: "another", by: fixture.clerk) }
+        #expect(try apply(timetable(["2027-05-11", "2027-05-18"])).counts == [0, 0, 2, 0, 0, 0])
+        #expect(try apply(timetable(["2027-05-11", "2027-05-18"])).counts == [2, 0, 0, 0, 0, 0])
+        // What is taken back is made anew where it is wanted again.
+        #expect(try apply(timetable(["2027-05-11"])).counts == [1, 0, 0, 0, 1, 0])
+        let (counts, applied) = try apply(timetable(["2027-05-11", "2027-05-18"]))
+        #expect(counts == [1, 1, 0, 0, 0, 0])
+        #expect(applied.sessions.map(\.number) == ["27-0001", "27-0003"])
+        #expect(try apply(applied).counts == [2, 0, 0, 0, 0, 0])
+        #expect(try fixture.findings() == [])
+    }
+
+    /// A class that somebody has cancelled stays so, unless a timetable holds it at another place or time.
+    @Test func whatWasCancelledStaysSo() throws {
+        let applied = try apply(timetable()).applied
+        _ = try fixture.desk.publishSessions(["27-0001"], by: fixture.clerk)
+        _ = try fixture.desk.cancelSession("27-0001", reason: "台風", by: fixture.clerk)
+        #expect(try apply(applied).counts == [1, 0, 0, 0, 0, 1])
+        #expect(try apply(timetable()).counts == [1, 0, 0, 0, 0, 1])
+        #expect(try apply(timetable(["2027-05-11", "2027-04-13"])).counts == [1, 1, 0, 0, 0, 0])
+    }
+
+    /// What a timetable does not know of is told apart from what it was mended from.
+    @Test func anOldTimetableIsKnownAsOld() throws {
+        let first = try apply(timetable()).applied
+        _ = try fixture.desk.publishSessions(["27-0001"], by: fixture.clerk)
+        var mended = try timetable(["2027-04-07", "2027-04-13"])
+        #expect(try desk.differences(from: mended).steps.map(\.isUnforeseen) == [true, false])
+        mended.problem?.wanted[0].published = first.sessions[0]
+        #expect(try desk.differences(from: mended).steps.map(\.isUnforeseen) == [false, false])
+        _ = try apply(mended)
+        #expect(try desk.differences(from: first).steps.map(\.isUnforeseen) == [true, false])
     }
 
     /// A class that people have been to stays where it was.

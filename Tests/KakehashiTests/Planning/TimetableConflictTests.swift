@@ -43,7 +43,7 @@ import Testing
         let problem = SmallProblem(days: 6, wanted: 4, venues: 2, people: 2, helpers: 1).make(seed: 6)
         let timetable = TimetableSearch(problem).run(seed: 1, steps: 3000)
         let explanation = try #require(TimetableExplanation(timetable))
-        let total = explanation.shares().filter { !$0.rule.isMust }.reduce(0) { $0 + $1.cost }
+        let total = explanation.shares().filter(\.rule.isWish).reduce(0) { $0 + $1.cost }
         #expect(total == timetable.cost)
         for session in timetable.sessions {
             for other in explanation.alternatives(of: session.key) {
@@ -52,7 +52,7 @@ import Testing
                 let counted = TimetableChecker(problem, changed).byRule()
                 let cost = TimetableRule.wishes.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }
                 #expect(cost == timetable.cost + other.more, "\(session.key) \(other.kind)")
-                #expect(other.changes.reduce(0) { $0 + ($1.rule.isMust ? 0 : $1.more) } == other.more)
+                #expect(other.changes.reduce(0) { $0 + ($1.rule.isWish ? $1.more : 0) } == other.more)
             }
         }
     }

@@ -59,7 +59,7 @@ struct Exhaustion {
     }
 
     /// The best rank of all; `rank` may count something else first.
-    func best() -> SearchRank {
+    func best() -> TimetableRank {
         var state = TimetableState(search.model)
         return best(&state, 0) { $0.rank }
     }

@@ -5,13 +5,32 @@ import Testing
 
 @Suite struct TimetableStateTests {
     /// Thousands of random moves, kept or taken back: the cost is what the checker counts from dates and times.
-    @Test(arguments: 1...3) func costIsWhatTheCheckerCounts(seed: UInt64) {
+    @Test(arguments: 1...3) func costIsWhatTheCheckerCounts(seed: UInt64) { walk(problem(seed), seed) }
+
+    /// The same in a repair, where how far published classes go from where they stood counts too.
+    @Test(arguments: 4...5) func aRepairCostsWhatTheCheckerCounts(seed: UInt64) throws {
+        let timetable = TimetableSearch(problem(seed)).run(seed: seed, steps: 300)
+        let first = try #require(timetable.sessions.first)
+        let storm = TimetableChange.storm(TimetableSpan(from: first.date, to: first.date))
+        let half = timetable.sessions.enumerated().filter { $0.offset % 2 == 0 }.map { ($0.element.key, $0.element) }
+        let records = TimetableRecords(classes: Dictionary(uniqueKeysWithValues: half))
+        let repair = try TimetableRepair(timetable, changes: [storm], records: records)
+        #expect(repair.problem.wanted.contains { $0.published != nil })
+        #expect(repair.problem.wanted.contains { $0.planned != nil })
+        walk(repair.problem, seed)
+    }
+
+    private func problem(_ seed: UInt64) -> TimetableProblem {
         let shape = SmallProblem(days: 24, wanted: 9, pool: 2, venues: 3, people: 3, helpers: 3)
         var problem = shape.make(seed: seed)
         problem.limits.monthlyDays = 1
         problem.limits.monthlyClasses = 2
         // Of the promised months, the first is over.
         if seed == 2 { problem.earliest = problem.year.firstDay.adding(days: 31) }
+        return problem
+    }
+
+    private func walk(_ problem: TimetableProblem, _ seed: UInt64) {
         let search = TimetableSearch(problem)
         var state = TimetableState(search.model)
         var random = SearchRandom(seed: seed)
@@ -40,6 +59,7 @@ import Testing
             #expect(counted[rule.rawValue] == measures[rule.index] * weight, "\(rule), \(trace)")
         }
         #expect(state.broken == TimetableRule.musts.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }, "\(trace)")
+        #expect(state.moved == counted["moved"], "\(trace)")
         #expect(state.soft == TimetableRule.wishes.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }, "\(trace)")
     }
 }

@@ -1,7 +1,8 @@
 extension TimetableChecker {
     /// What the wishes count.
     func wishes() -> [TimetableFinding] {
-        moved() + targets() + districts() + setUps() + spread() + series() + sessions.flatMap(wishes(of:)) + journeys()
+        moved() + near() + targets() + districts() + setUps() + spread() + series() + sessions.flatMap(wishes(of:))
+            + journeys()
             + loads() + pool()
     }
 
@@ -30,6 +31,27 @@ extension TimetableChecker {
             guard now.map({ !$0.stands(with: published) }) ?? true else { return nil }
             let values = ["session": published.number ?? wanted.key, "date": "\(published.date)"]
             return TimetableFinding(.moved, 1, [wanted.key], values)
+        }
+    }
+
+    /// How far classes go that a repair moves.
+    private func near() -> [TimetableFinding] {
+        problem.wanted.compactMap { wanted in
+            guard let old = wanted.published ?? wanted.planned,
+                let now = sessions.first(where: { $0.key == wanted.key }),
+                !now.stands(with: old), let from = problem.venue(old.venue), let to = problem.venue(now.venue)
+            else { return nil }
+            let days = abs(old.date.days(until: now.date))
+            var amount = TimetableNearness.day * min(days, TimetableNearness.mostDays)
+            if from.district != to.district { amount += TimetableNearness.district }
+            if from.number != to.number { amount += TimetableNearness.venue }
+            if old.start != now.start { amount += TimetableNearness.hour }
+            if wanted.published == nil { amount += TimetableNearness.planned }
+            let values = [
+                "session": old.number ?? wanted.key, "days": "\(days)", "venue": now.venue, "date": "\(now.date)",
+                "before": "\(old.date)", "from": old.venue, "start": "\(now.start)",
+            ]
+            return TimetableFinding(.near, amount, [wanted.key], values)
         }
     }
 

@@ -60,7 +60,9 @@ public struct TimetableExplanation: Sendable {
         public let changes: [Change]
 
         /// Whether the class would better stand there: the search was cut short, or the class was moved by hand.
-        public var isBetter: Bool { (broken, more) < (0, 0) }
+        public var isBetter: Bool {
+            (broken, changes.first { $0.rule == .moved }?.more ?? 0, more) < (0, 0, 0)
+        }
     }
 
     /// How a rule's cost would change.
@@ -114,9 +116,11 @@ public struct TimetableExplanation: Sendable {
             let weight = rule.isMust ? search.model.mustFlags[rule.index] : search.model.weights[rule.index]
             return Change(rule: rule, more: (then.measures[rule.index] - now.measures[rule.index]) * weight)
         }
-        func sum(_ areMusts: Bool) -> Int { changes.reduce(0) { $0 + ($1.rule.isMust == areMusts ? $1.more : 0) } }
+        func sum(_ isCounted: (TimetableRule) -> Bool) -> Int {
+            changes.reduce(0) { $0 + (isCounted($1.rule) ? $1.more : 0) }
+        }
         return Alternative(
-            kind: kind, session: session, more: sum(false), broken: sum(true),
+            kind: kind, session: session, more: sum(\.isWish), broken: sum(\.isMust),
             changes: changes.filter { $0.more != 0 }.sorted {
                 ($0.rule.isMust ? 1 : 0, abs($0.more)) > ($1.rule.isMust ? 1 : 0, abs($1.more))
             })

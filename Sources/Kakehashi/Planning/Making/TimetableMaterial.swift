@@ -9,10 +9,13 @@ public struct TimetableMaterial: Hashable, Sendable {
     /// Applications of people by district and level.
     public var applicants: [Applicants]
     public var indicators: [Indicator]
+    /// The sessions that were made of the classes of the year's timetable, by the classes' keys.
+    public var made: [String: Identifier<Session>]
 
     public init(
         venues: [Venue], instructors: [Instructor], courses: [Course], closures: [Closure] = [],
-        sessions: [SessionOverview] = [], applicants: [Applicants] = [], indicators: [Indicator] = []
+        sessions: [SessionOverview] = [], applicants: [Applicants] = [], indicators: [Indicator] = [],
+        made: [String: Identifier<Session>] = [:]
     ) {
         self.venues = venues.sorted { $0.number < $1.number }
         self.instructors = instructors.sorted { $0.number < $1.number }
@@ -21,6 +24,7 @@ public struct TimetableMaterial: Hashable, Sendable {
         self.sessions = sessions
         self.applicants = applicants
         self.indicators = indicators
+        self.made = made
     }
 
     /// How many applications of a level came from a district.

@@ -12,10 +12,12 @@ public struct WantedClass: Hashable, Sendable, Codable {
     public var fixed: TimetableSession?
     /// Where and when it was published; a repair moves it only if it must.
     public var published: TimetableSession?
+    /// Where and when it stands, if it is not published; a repair moves it only for what that is worth.
+    public var planned: TimetableSession?
 
     public init(
         key: String, course: String, host: HoldingBody = .city, isRequired: Bool = true, worth: Int = 0,
-        fixed: TimetableSession? = nil, published: TimetableSession? = nil
+        fixed: TimetableSession? = nil, published: TimetableSession? = nil, planned: TimetableSession? = nil
     ) {
         self.key = key
         self.course = course
@@ -24,5 +26,6 @@ public struct WantedClass: Hashable, Sendable, Codable {
         self.worth = worth
         self.fixed = fixed
         self.published = published
+        self.planned = planned
     }
 }

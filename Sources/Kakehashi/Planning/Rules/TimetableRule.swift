@@ -39,9 +39,12 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
     /// Classes that are fixed stay where they are.
     case fixed
 
-    // Wishes.
-    /// Published classes stay where they are (repair only).
+    /// Published classes stay where they are; how many move comes before every wish (repair only).
     case moved
+
+    // Wishes.
+    /// A published class that has to move stays near its old place and day (repair only).
+    case near
     /// The targets of the indicators are reached early.
     case targets
     /// Each district has the classes that its people ask for, at each level.
@@ -68,7 +71,7 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
     /// Rules that must hold.
     public static let musts = allCases.filter(\.isMust)
     /// Rules with a weight.
-    public static let wishes = allCases.filter { !$0.isMust }
+    public static let wishes = allCases.filter(\.isWish)
 
     /// Whether it must hold.
     public var isMust: Bool {
@@ -76,10 +79,15 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         case .openDay, .hours, .room, .season, .magazine, .staff, .venueClash, .staffClash, .devices, .venueLimit,
             .monthly, .prerequisite, .staffLimit, .hostLimit, .budget, .held, .fixed:
             true
-        case .moved, .targets, .districts, .setUp, .spread, .series, .bus, .travel, .load, .fill, .mornings, .pool:
+        case .moved, .near, .targets, .districts, .setUp, .spread, .series, .bus, .travel, .load, .fill, .mornings,
+            .pool:
             false
         }
     }
+
+    /// Whether it has a weight. How many published classes move is neither a rule that must hold nor a wish: it is
+    /// counted by itself.
+    public var isWish: Bool { !isMust && self != .moved }
 
     /// Its place in the tables of the search. Asked for at every step, hence not looked up; a test holds it to the order
     /// of `allCases`.
@@ -104,27 +112,29 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         case .held: 15
         case .fixed: 16
         case .moved: 17
-        case .targets: 18
-        case .districts: 19
-        case .setUp: 20
-        case .spread: 21
-        case .series: 22
-        case .bus: 23
-        case .travel: 24
-        case .load: 25
-        case .fill: 26
-        case .mornings: 27
-        case .pool: 28
+        case .near: 18
+        case .targets: 19
+        case .districts: 20
+        case .setUp: 21
+        case .spread: 22
+        case .series: 23
+        case .bus: 24
+        case .travel: 25
+        case .load: 26
+        case .fill: 27
+        case .mornings: 28
+        case .pool: 29
         }
     }
 
     /// What one unit of a wish costs where the rules file does not say.
     public var usualWeight: Int {
         switch self {
-        case .moved: 100_000
+        case .moved: 1
+        case .near: 5
         case .targets: 1
         case .districts: 30
-        case .setUp: 20
+        case .setUp: 21
         case .spread: 6
         case .series: 4
         case .bus: 2

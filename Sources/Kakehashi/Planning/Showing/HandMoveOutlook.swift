@@ -39,6 +39,6 @@ public struct HandMoveOutlook: Sendable {
     }
 
     private static func cost(_ findings: [TimetableFinding], _ problem: TimetableProblem) -> Int {
-        findings.filter { !$0.rule.isMust }.reduce(0) { $0 + $1.amount * problem.weight($1.rule) }
+        findings.filter(\.rule.isWish).reduce(0) { $0 + $1.amount * problem.weight($1.rule) }
     }
 }

@@ -22,7 +22,7 @@ public struct HandMoveTrial: Hashable, Sendable {
 
     /// What all wishes cost more, or less where it is negative.
     public var more: Int {
-        changes.filter { !$0.rule.isMust }.reduce(0) { $0 + $1.after - $1.before }
+        changes.filter(\.rule.isWish).reduce(0) { $0 + $1.after - $1.before }
     }
 
     /// Tries the move by the rules that the timetable carries. Throws `timetable.strange` where the timetable has no

@@ -25,13 +25,13 @@ extension TimetableBook {
 
     private func shown(_ value: String, as key: String, _ phrases: Phrases) -> String {
         switch key {
-        case "venue": name(ofVenue: value)
+        case "venue", "from": name(ofVenue: value)
         case "course", "prior": name(ofCourse: value)
         case "person": name(ofPerson: value)
         case "reasons":
             value.split(separator: " ").map { phrases.text(String($0.dropFirst())) }
                 .joined(separator: phrases.text("timetable.comma"))
-        case "date", "reason": LocalDate(value).map { day($0, phrases) } ?? value
+        case "date", "before", "reason": LocalDate(value).map { day($0, phrases) } ?? value
         case "month", "next":
             YearMonth(value).map { phrases.text("timetable.month", ["date": value, "month": "\($0.month)"]) } ?? value
         default: value

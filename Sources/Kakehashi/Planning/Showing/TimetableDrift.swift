@@ -104,10 +104,9 @@ extension Timetable {
     }
 
     private func published(_ material: TimetableMaterial) -> [TimetableDrift] {
-        material.sessions.filter { overview in
-            overview.session.state == .planned && year.contains(overview.session.date)
-                && !sessions.contains { TimetableDrift.isSame($0, overview) }
-        }.map { overview in
+        let ofYear = material.sessions.filter { year.contains($0.session.date) }
+        let known = TimetableMatch(self, ofYear, made: material.made).sessions
+        return ofYear.filter { $0.session.state == .planned && !known.contains($0.id) }.map { overview in
             let session = overview.session
             let values = [
                 "session": session.number, "date": "\(session.date)", "start": "\(session.start)",
@@ -115,15 +114,5 @@ extension Timetable {
             ]
             return TimetableDrift(.published, [], values)
         }
-    }
-}
-
-extension TimetableDrift {
-    /// Whether a session of the records is the class of a timetable.
-    public static func isSame(_ session: TimetableSession, _ overview: SessionOverview) -> Bool {
-        let found = overview.session
-        if let number = session.number { return found.number == number }
-        return found.course == session.course && found.host == session.host && found.date == session.date
-            && found.start == session.start && overview.venueNumber == session.venue
     }
 }

@@ -34,7 +34,8 @@ extension TimetableModel {
                 kind: kind, isRequired: wanted.isRequired, worth: wanted.worth,
                 fixed: problem.without.contains(.fixed)
                     ? nil : wanted.fixed.flatMap { TimetableModel.spot($0, problem) },
-                published: wanted.published.flatMap { TimetableModel.spot($0, problem) })
+                home: (wanted.published ?? wanted.planned).flatMap { TimetableModel.spot($0, problem) },
+                isPublished: wanted.published != nil)
         }
         venueDistrict = problem.venues.map { names.firstIndex(of: $0.district) ?? 0 }
         serves = TimetableRows(problem.serves.map { $0.compactMap(names.firstIndex(of:)) })
@@ -82,7 +83,7 @@ extension TimetableModel {
         promisedDays = problem.year.months.map {
             problem.limits.monthlyClasses > 0 && problem.isOpen($0) ? problem.limits.monthlyDays : 0
         }
-        isMending = problem.wanted.contains { $0.published != nil }
+        isMending = problem.wanted.contains { $0.published != nil || $0.planned != nil }
         isRequired = problem.wanted.map(\.isRequired)
         teachers = TimetableRows(kinds.map(\.instructors))
         helpers = TimetableRows(kinds.map(\.assistants))

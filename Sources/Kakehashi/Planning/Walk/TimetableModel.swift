@@ -67,7 +67,7 @@ struct TimetableModel: Sendable {
     let home: [Int]
     /// By month, how many of the promised days it has to have.
     let promisedDays: [Int]
-    /// Whether published classes should stay.
+    /// Whether classes should stay where they are.
     let isMending: Bool
     let isRequired: [Bool]
 
@@ -95,6 +95,14 @@ struct TimetableModel: Sendable {
 
     /// Whether a class may stay away: one of the pool, or any where that rule is set aside.
     func mayLeave(_ task: Int) -> Bool { !tasks[task].isRequired || mustFlags[TimetableRule.held.index] == 0 }
+
+    /// How far a class goes from where it was.
+    func distance(_ home: TimetableSpot, _ spot: TimetableSpot) -> Int {
+        let (from, to) = (Int(home.venue), Int(spot.venue))
+        return TimetableNearness.distance(
+            days: Int(spot.day) - Int(home.day), isElsewhere: from != to,
+            isAway: venueDistrict[from] != venueDistrict[to], isAnotherHour: home.start != spot.start)
+    }
 }
 
 /// A course held by a body: all its classes may be held in the same slots by the same people.
@@ -121,5 +129,7 @@ struct TimetableTask: Sendable {
     let isRequired: Bool
     let worth: Int
     let fixed: TimetableSpot?
-    let published: TimetableSpot?
+    /// Where it was before a repair.
+    let home: TimetableSpot?
+    let isPublished: Bool
 }

@@ -1,9 +1,9 @@
-/// In a timetable that is mended, classes that have stayed keep their people too.
+/// In a timetable that is mended, classes keep their people too.
 extension TimetableSearch {
-    /// Gives classes that stand where they did the people whom they had, all at once or each for itself, unless that
-    /// breaks a rule or costs more than a little.
+    /// Gives classes the people whom they had, all at once or each for itself, unless that breaks a rule or costs more
+    /// than a little.
     func settle(_ state: inout TimetableState) {
-        let earlier = stayed(state)
+        let earlier = earlier(state)
         let (rank, spots) = (state.rank, state.snapshot)
         for (task, old) in earlier { state.assign(task, old) }
         guard state.rank > TimetableSearch.worth(of: earlier.count, rank) else { return }
@@ -15,12 +15,12 @@ extension TimetableSearch {
         }
     }
 
-    /// Classes that stand where they did, with as many of the people whom they had as can come.
-    private func stayed(_ state: TimetableState) -> [(task: Int, spot: TimetableSpot)] {
+    /// Classes where they stand now, with as many of the people whom they had as can come.
+    private func earlier(_ state: TimetableState) -> [(task: Int, spot: TimetableSpot)] {
         let places = Dictionary(problem.wanted.enumerated().map { ($1.key, $0) }) { first, _ in first }
         return start.compactMap { session in
             guard let task = places[session.key], let old = TimetableModel.spot(session, problem),
-                state.spots[task].isHeld, model.tasks[task].fixed == nil, !state.spots[task].isElsewhere(old)
+                state.spots[task].isHeld, model.tasks[task].fixed == nil
             else { return nil }
             let spot = with(old, state.spots[task], task)
             return spot == state.spots[task] ? nil : (task, spot)
@@ -41,8 +41,8 @@ extension TimetableSearch {
     }
 
     /// What it may cost that nobody else has to come to so many classes.
-    private static func worth(of classes: Int, _ rank: SearchRank) -> SearchRank {
-        SearchRank(broken: rank.broken, cost: rank.cost + 6 * classes)
+    private static func worth(of classes: Int, _ rank: TimetableRank) -> TimetableRank {
+        TimetableRank(broken: rank.broken, moved: rank.moved, cost: rank.cost + 6 * classes)
     }
 
     private func canCome(_ person: Int, _ spot: TimetableSpot, _ task: Int, teaches: Bool) -> Bool {

@@ -18,6 +18,8 @@ public struct TimetableSearch: Sendable {
     public struct Progress: Hashable, Sendable {
         public let steps: Int
         public let broken: Int
+        /// Published classes that move, in a repair.
+        public let moved: Int
         public let cost: Int
     }
 
@@ -62,7 +64,8 @@ public struct TimetableSearch: Sendable {
         var state = started(&random)
         var search = LocalSearch(state, seed: seed)
         let outcome = search.run(cooling, budget) { progress in
-            report(Progress(steps: progress.steps, broken: progress.best.broken, cost: progress.best.cost))
+            let best = progress.best
+            report(Progress(steps: progress.steps, broken: best.broken, moved: best.moved, cost: best.cost))
         }
         state.restore(outcome.best)
         return (state, outcome.steps)

@@ -3,7 +3,7 @@ extension TimetableState {
     /// A place with its people, and what the class adds to the cost there.
     struct Place {
         let spot: TimetableSpot
-        let price: SearchRank
+        let price: TimetableRank
     }
 
     /// The cheapest place of those that are asked for, with those who cost least there: the people of `old` among equals.
@@ -62,7 +62,7 @@ extension TimetableState {
         _ count: Int, of rows: TimetableRows, _ number: Int, _ spot: TimetableSpot, _ old: TimetableSpot
     ) -> [Int] {
         let kind = model.kindNumbers[number]
-        let all = rows[number].compactMap { index -> (price: SearchRank, isNew: Int, person: Int)? in
+        let all = rows[number].compactMap { index -> (price: TimetableRank, isNew: Int, person: Int)? in
             let person = rows.values[index]
             guard model.canCome(person, number, Int(spot.day), Int(spot.start)) else { return nil }
             var (alone, price) = (spot, TimetableCost(model))

@@ -9,7 +9,7 @@ extension TimetableState {
             take(task)
             pay(task, old, -1)
         }
-        let freed = cost - before.cost - TimetableState.brokenWeight * before.broken
+        let freed = cost - before.weight
         let most = limit == .max ? .max : limit - freed
         var chosen = TimetableChoice(spot: old, price: TimetableCost(model), weight: most)
         if move.tries == 0 {
@@ -20,13 +20,14 @@ extension TimetableState {
             var random = SearchRandom(seed: move.chance)
             for _ in 0..<move.tries { look(move, old, &chosen, &random) }
             guard chosen.isFound else {
-                (soft, broken) = (before.cost, before.broken)
+                rank = before
                 return limit == .max ? 0 : limit + 1
             }
         }
         spots[task] = chosen.spot
         soft += chosen.price.soft
         broken += chosen.price.broken
+        moved += chosen.price.moved
         return freed + chosen.weight
     }
 
@@ -51,6 +52,9 @@ extension TimetableState {
     ) -> (TimetableSpot, wish: TimetableSpot)? {
         let number = model.taskKind[move.task]
         let slots = model.slots[number].count
+        if model.isMending, let home = model.tasks[move.task].home, random.below(2) == 0 {
+            return (near(home, &random), old)
+        }
         switch move.kind {
         case .join:
             let other = spots[random.below(spots.count)]
@@ -69,6 +73,18 @@ extension TimetableState {
         default:
             return (spot(number, random.below(slots)), old)
         }
+    }
+
+    /// Where a class was, or some days, an hour or a venue from there.
+    private func near(_ home: TimetableSpot, _ random: inout SearchRandom) -> TimetableSpot {
+        var spot = home
+        spot.staff = .nobody
+        guard random.below(4) > 0 else { return spot }
+        let span = [2, 7, 30][random.below(3)]
+        spot.day = Int16(min(max(0, Int(home.day) + random.below(2 * span + 1) - span), model.dayCount - 1))
+        if random.below(2) == 0 { spot.start = Int16(random.below(model.startCount)) }
+        if random.below(2) == 0 { spot.venue = Int16(random.below(model.venueCount)) }
+        return spot
     }
 
     private func spot(_ number: Int, _ index: Int) -> TimetableSpot {

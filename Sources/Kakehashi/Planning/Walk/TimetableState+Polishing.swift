@@ -20,7 +20,7 @@ extension TimetableState {
         var best = (rank: before, spot: old)
         if left < best.rank { best = (left, .none) }
         if let place = cheapest(task, keeping: old) {
-            let there = SearchRank(broken: left.broken + place.price.broken, cost: left.cost + place.price.cost)
+            let there = left + place.price
             if there < best.rank { best = (there, place.spot) }
         }
         assign(task, best.spot)

@@ -6,8 +6,11 @@ extension TimetableState: SearchProblem {
         }
     }
 
-    var cost: Int { soft + TimetableState.brokenWeight * broken }
-    var rank: SearchRank { SearchRank(broken: broken, cost: soft) }
+    var cost: Int { rank.weight }
+    var rank: TimetableRank {
+        get { TimetableRank(broken: broken, moved: moved, cost: soft) }
+        set { (broken, moved, soft) = (newValue.broken, newValue.moved, newValue.cost) }
+    }
     var snapshot: [TimetableSpot] { spots }
 
     mutating func restore(_ snapshot: [TimetableSpot]) {
@@ -26,7 +29,7 @@ extension TimetableState: SearchProblem {
             stand(move.other, at: move.otherSpot)
         default: return lift(move, limit: limit)
         }
-        return cost - before.cost - TimetableState.brokenWeight * before.broken
+        return cost - before.weight
     }
 
     mutating func keep(_ move: TimetableMove) {
@@ -39,7 +42,7 @@ extension TimetableState: SearchProblem {
             spots[change.task] = change.spot
             if change.spot.isHeld { put(change.task) }
         }
-        (soft, broken) = (before.cost, before.broken)
+        rank = before
     }
 
     private mutating func stand(_ task: Int, at spot: TimetableSpot) {

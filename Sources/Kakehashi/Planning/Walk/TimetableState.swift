@@ -9,16 +9,18 @@ struct TimetableState: Sendable {
     /// All the counts, table after table.
     var cells: [Int]
     let at: TimetableLayout
-    /// The weighted wishes, and how often rules are broken.
+    /// The weighted wishes, how often rules are broken, and how many published classes move.
     var soft = 0
     var broken = 0
+    var moved = 0
     /// What the move in question has changed so far, to undo it.
     var undo: [(task: Int, spot: TimetableSpot)] = []
-    /// Cost before the move in question.
-    var before = SearchRank(broken: 0, cost: 0)
+    /// The rank before the move in question.
+    var before = TimetableRank(broken: 0, moved: 0, cost: 0)
 
-    /// Weight of a broken rule in the walk of the search.
+    /// Weights of a broken rule and of a published class that moves, in the walk of the search.
     static let brokenWeight = 1000
+    static let movedWeight = 400
 
     /// With no class held but the fixed ones.
     init(_ model: TimetableModel) {
@@ -30,7 +32,7 @@ struct TimetableState: Sendable {
         for head in 0..<model.problem.courses.count * model.districtCount { cells[at.place.heads + head] = -1 }
         var nothing = TimetableCost(model)
         countNothing(&nothing)
-        (soft, broken) = (nothing.soft, nothing.broken)
+        (soft, broken, moved) = (nothing.soft, nothing.broken, nothing.moved)
         for task in model.tasks.indices {
             if let spot = model.tasks[task].fixed { assign(task, spot) }
         }
@@ -41,7 +43,7 @@ struct TimetableState: Sendable {
         for task in model.tasks {
             tally.add(.held, task.isRequired ? 1 : 0)
             tally.add(.pool, task.isRequired ? 0 : task.worth)
-            tally.add(.moved, task.published == nil ? 0 : 1)
+            tally.add(.moved, task.isPublished ? 1 : 0)
         }
         tally.add(.monthly, model.promisedDays.reduce(0, +))
         tally.add(.spread, model.quota.reduce(0) { $0 + $1 * $1 })
@@ -84,6 +86,7 @@ struct TimetableState: Sendable {
         price(task, spot, &cost)
         soft += sign * cost.soft
         broken += sign * cost.broken
+        moved += sign * cost.moved
     }
 
     /// What it adds to hold a class there that is not held now.
@@ -107,8 +110,17 @@ struct TimetableState: Sendable {
         priceMonth(kind, number, month, venue, &tally)
         priceHabits(kind, day, venue, start, &tally)
         if model.isRequired[task] { tally.add(.held, -1) } else { tally.add(.pool, -model.tasks[task].worth) }
-        guard model.isMending, let published = model.tasks[task].published else { return }
-        if !spot.isElsewhere(published) { tally.add(.moved, -1) }
+        if model.isMending { priceHome(model.tasks[task], spot, &tally) }
+    }
+
+    /// What it adds that a class is where it was, or how far from there.
+    private func priceHome(_ task: TimetableTask, _ spot: TimetableSpot, _ tally: inout some TimetableTally) {
+        guard let home = task.home else { return }
+        if spot.isElsewhere(home) {
+            tally.add(.near, model.distance(home, spot) + (task.isPublished ? 0 : TimetableNearness.planned))
+        } else if task.isPublished {
+            tally.add(.moved, -1)
+        }
     }
 
     /// A class goes out of the counts.

@@ -3,10 +3,11 @@ protocol TimetableTally {
     mutating func add(_ rule: TimetableRule, _ amount: Int)
 }
 
-/// The weighted wishes, and how often rules are broken.
+/// The weighted wishes, how often rules are broken, and how many published classes move.
 struct TimetableCost: TimetableTally, Hashable {
     var soft = 0
     var broken = 0
+    var moved = 0
     private let weights: [Int]
     private let musts: [Int]
 
@@ -17,14 +18,20 @@ struct TimetableCost: TimetableTally, Hashable {
 
     /// What the search walks by.
     @inline(__always)
-    var weight: Int { soft &+ TimetableState.brokenWeight &* broken }
+    var weight: Int {
+        soft &+ TimetableState.brokenWeight &* broken &+ TimetableState.movedWeight &* moved
+    }
 
     /// What says which of two places is the better one.
     @inline(__always)
-    var rank: SearchRank { SearchRank(broken: broken, cost: soft) }
+    var rank: TimetableRank { TimetableRank(broken: broken, moved: moved, cost: soft) }
 
     @inline(__always)
     mutating func add(_ rule: TimetableRule, _ amount: Int) {
+        if rule == .moved {
+            moved &+= amount
+            return
+        }
         soft &+= weights[rule.index] &* amount
         broken &+= musts[rule.index] &* amount
     }

@@ -34,7 +34,14 @@ struct TimetableApplyPage: Sendable {
     }
 
     private func counts(_ differences: TimetableDifferences) -> [String: String] {
-        TimetableStep.Kind.allCases.reduce(into: [:]) { $0[$1.rawValue] = "\(differences.count($1))" }
+        // Whose people change is counted with those that move, what stays otherwise with those that stand.
+        let counts: [(String, [TimetableStep.Kind])] = [
+            ("made", [.made]), ("moved", [.moved, .staff]), ("withdrawn", [.withdrawn]), ("same", [.same, .stays]),
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: counts.map { name, kinds in
+                (name, "\(kinds.reduce(0) { $0 + differences.count($1) })")
+            })
     }
 
     /// The people who have to be told that their class moves.

@@ -78,7 +78,7 @@ struct TimetableClassPage: Sendable {
 
     /// What has become of the class: an idea, a draft, or published with people who would have to be told.
     private func state(_ words: Words, _ board: TimetableBoard, _ session: TimetableSession) -> HTML {
-        guard let number = session.number ?? board.standing.published?[session.key] ?? nil else {
+        guard let number = session.number ?? board.standing.published?[session.key]?.number else {
             return HTML(words("staff.timetable.state.idea"))
         }
         let link = H.a(.href("/staff/sessions/\(number)")) { number }

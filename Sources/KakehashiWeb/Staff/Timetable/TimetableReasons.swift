@@ -67,7 +67,7 @@ struct TimetableReasons {
 
     /// What this class takes part in.
     @HTMLBuilder private func costs(_ session: TimetableSession) -> HTML {
-        let mine = board.findings.filter { !$0.rule.isMust && $0.sessions == [session.key] }
+        let mine = board.findings.filter { $0.rule.isWish && $0.sessions == [session.key] }
         if !mine.isEmpty {
             H.h3 { words("staff.timetable.why.costs") }
             H.ul {

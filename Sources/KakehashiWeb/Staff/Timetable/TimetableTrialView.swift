@@ -52,7 +52,7 @@ struct TimetableTrialView {
     }
 
     private func changes(_ trial: HandMoveTrial) -> HTML {
-        let wishes = trial.changes.filter { !$0.rule.isMust }
+        let wishes = trial.changes.filter(\.rule.isWish)
         let key = trial.more == 0 ? "same" : trial.more > 0 ? "dearer" : "cheaper"
         return H.div {
             H.p { words("staff.timetable.trial.\(key)", ["cost": "\(abs(trial.more))"]) }

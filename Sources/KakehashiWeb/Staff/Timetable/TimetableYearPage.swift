@@ -92,7 +92,7 @@ struct TimetableYearPage: Sendable {
     }
 
     private func costs(_ words: Words, _ board: TimetableBoard) -> HTML {
-        let wishes = Dictionary(grouping: board.findings.filter { !$0.rule.isMust }, by: \.rule)
+        let wishes = Dictionary(grouping: board.findings.filter(\.rule.isWish), by: \.rule)
         let findings = TimetableFindings(words: words, board: board)
         return H.section(.class("card")) {
             H.h2 { words("staff.timetable.costs") }

@@ -1,32 +1,33 @@
 import Kakehashi
 import KakehashiOffice
 
-/// What a repair has changed, and who has to be told.
-struct RepairAnswer {
+/// Classes that are not as they were, and who has to be told.
+struct ChangedClasses {
     let differences: [TimetableRepair.Difference]
-    let standing: TimetableStanding
+    /// People with a place, or in the line, by the key of the class.
+    let registered: [String: Int]
     let book: TimetableBook
     let desk: TimetableDesk?
 
-    var summary: String {
-        let moved = differences.filter(\.isMoved)
-        let learners = moved.reduce(0) { $0 + (standing.registered[$1.key] ?? 0) }
+    /// How many people have to be told.
+    var told: String {
+        let learners = differences.filter(\.isMoved).reduce(0) { $0 + (registered[$1.key] ?? 0) }
         let staff = Set(differences.flatMap { difference in difference.notices.map(\.person) }).count
-        return "\(moved.count) classes move; to tell: \(learners) learners, \(staff) instructors and helpers\n"
+        return "to tell: \(learners) learners, \(staff) instructors and helpers\n"
     }
 
-    /// Each class that is not as it was.
-    func classes() -> Table {
+    /// Each class with where it was and where it is.
+    func classes(_ word: (TimetableRepair.Difference) -> String = { $0.change.rawValue }) -> Table {
         var table = Table(
             "key", "number", "change", "course", "dateBefore", "startBefore", "venueBefore", "instructorBefore",
             "helpersBefore", "date", "start", "venue", "instructor", "helpers", "toTell")
         for difference in differences {
             let (one, other) = (difference.before, difference.after)
             let cells: [Table.Cell] = [
-                .text(difference.key), .text(number(difference)), .text(difference.change.rawValue),
+                .text(difference.key), .text(number(difference)), .text(word(difference)),
                 .text((other ?? one).map(book.course)),
             ]
-            let learners = difference.isMoved ? standing.registered[difference.key] ?? 0 : 0
+            let learners = difference.isMoved ? registered[difference.key] ?? 0 : 0
             table.add(cells + place(one) + place(other) + [.number(learners)])
         }
         return table
@@ -40,7 +41,7 @@ struct RepairAnswer {
     }
 
     private func number(_ difference: TimetableRepair.Difference) -> String? {
-        difference.before.flatMap { standing.published?[$0.key] ?? $0.number }
+        difference.before?.number ?? difference.after?.number
     }
 
     /// Everybody who has to be told: those who registered for a class that moves, and those who work in one that is
@@ -65,10 +66,10 @@ struct RepairAnswer {
     }
 
     private func learners(_ difference: TimetableRepair.Difference) throws -> [Attendee] {
-        guard difference.isMoved, let desk, let number = number(difference) else { return [] }
-        return try desk.classes.attendees(of: number).filter {
-            [.confirmed, .offered, .waiting].contains($0.registration?.state)
+        guard difference.isMoved, registered[difference.key] != nil, let desk, let number = number(difference) else {
+            return []
         }
+        return try desk.classes.attendees(of: number).filter { $0.registration?.state.isOpen ?? false }
     }
 
     private func add(
