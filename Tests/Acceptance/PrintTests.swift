@@ -12,7 +12,7 @@ import Testing
     init() throws {
         world = try PrintTests.world.get().world
         program = try BuiltProgram(environment: ["CUPS_SERVER": world.server])
-        try world.behave("print")
+        try world.clear()
     }
 
     /// A form filled by the program, in its folder.

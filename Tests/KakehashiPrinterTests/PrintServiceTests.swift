@@ -14,7 +14,7 @@ import Testing
     init() throws {
         world = try PrintServiceTests.world.get().world
         service = PrintService(server: world.server)
-        try world.behave("print")
+        try world.clear()
     }
 
     @Test func queuesAreListed() throws {

@@ -52,6 +52,21 @@ public final class PrintingWorld {
         try behaviour.write(toFile: folder.path("behaviour"), atomically: true, encoding: .utf8)
     }
 
+    /// Lets the printer drop what it still has in hand, which after a cancelled job may be its paper, and print from
+    /// now on.
+    public func clear() throws {
+        let printer = folder.path("printer")
+        let isIdle = {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: printer)) ?? []
+            return !names.contains { $0.hasPrefix("held.") }
+        }
+        if !isIdle() {
+            try behave("drop")
+            _ = becomesTrue(isIdle)
+        }
+        try behave("print")
+    }
+
     /// The documents that reached the printer, oldest first.
     public var arrived: [[UInt8]] {
         var documents: [[UInt8]] = []
