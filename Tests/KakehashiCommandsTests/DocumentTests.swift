@@ -1,4 +1,5 @@
 import Foundation
+import Kakehashi
 import Testing
 
 @testable import KakehashiCommands
@@ -40,6 +41,15 @@ import Testing
         for node in CommandTree.all.nodes {
             #expect(shown.contains("kakehashi \(node.name)"), "\(node.name)")
         }
+    }
+
+    /// The closed form of the year's timetable names every wish with its usual weight.
+    @Test func theUsualWeightsAreThoseOfTheSearch() throws {
+        let shown = try DocumentTests.lines(of: "Kiosk/Planning/README.md").compactMap { line in
+            line.firstMatch(of: /^\| `(\w+)` \| (\d+) \|/).map { "\($0.1) \($0.2)" }
+        }
+        #expect(Set(shown) == Set(TimetableRule.wishes.map { "\($0.rawValue) \($0.usualWeight)" }))
+        #expect(shown.count == TimetableRule.wishes.count)
     }
 
     private static func lines(of document: String) throws -> [String] {

@@ -134,7 +134,7 @@ public enum TimetableRule: String, Hashable, Sendable, Codable, CaseIterable {
         case .near: 5
         case .targets: 1
         case .districts: 30
-        case .setUp: 21
+        case .setUp: 20
         case .spread: 6
         case .series: 4
         case .bus: 2
