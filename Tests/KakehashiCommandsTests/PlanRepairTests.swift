@@ -105,7 +105,7 @@ import Testing
         let old = hasNumbers ? file : old
         let refused = station.run("plan", "apply", old)
         #expect(refused.code == .data)
-        #expect(refused.err.hasPrefix("Error: The timetable has 1 published classes elsewhere than the records, "))
+        #expect(refused.err.hasPrefix("Error: The timetable has 1 published classes elsewhere or with other people "))
         #expect(try sessions() == before)
 
         // A repair of the old file takes the classes where they stand; the new one is a draft, and nothing else moves.

@@ -52,8 +52,8 @@ enum TimetableTexts {
             "r9.json の版 2 は、このプログラムの版 1 では読めません。「kakehashi plan」で作り直してください。"),
         FaultText(
             "timetable.old", ["number": "2"],
-            "The timetable has 2 published classes elsewhere than the records, and does not know that they stand there. Name the timetable that was applied last, or mend this one with 'kakehashi plan repair', which takes the records' days. '--move-published' moves the classes all the same.",
-            "公開した教室のうち 2 件が、時間割と記録で違うところにあり、時間割はそのことを知りません。最後に登録した時間割を指定するか、「kakehashi plan repair」で直してください（記録の日にそろえます）。それでも動かすなら --move-published を付けてください。"
+            "The timetable has 2 published classes elsewhere or with other people than the records, and does not know how they stand there. Name the timetable that was applied last, or mend this one with 'kakehashi plan repair', which takes the classes as the records have them. '--move-published' changes them all the same.",
+            "公開した教室のうち 2 件の日時、会場か担当が、時間割と記録で違い、時間割はそのことを知りません。最後に登録した時間割を指定するか、「kakehashi plan repair」で直してください（記録のとおりの教室から直します）。それでも変えるなら --move-published を付けてください。"
         ),
         FaultText(
             "timetable.foreign", ["number": "27-0003"],

@@ -17,8 +17,8 @@ extension Fault.Code {
     public static let timetableBroken = Fault.Code("timetable.broken", .data)
     /// A timetable names something that the city does not have. Values: `name`.
     public static let timetableStrange = Fault.Code("timetable.strange", .data)
-    /// A timetable has published classes elsewhere than the records, and does not know that they stand there. Values:
-    /// `number`.
+    /// A timetable has published classes elsewhere or with other people than the records, and does not know how they
+    /// stand there. Values: `number`.
     public static let timetableOld = Fault.Code("timetable.old", .conflict)
     /// A timetable gives a class the number of another class. Values: `number`.
     public static let timetableForeign = Fault.Code("timetable.foreign", .conflict)

@@ -8,7 +8,7 @@ enum PlanApply {
     static let isDry: Argument<Bool> = .flag("--dry-run", "Only show the differences.")
     static let movesPublished: Argument<Bool> = .flag(
         "--move-published",
-        "Also move published classes that the timetable does not know to stand where they do, as with an old file.")
+        "Also change published classes of which the timetable does not know how they stand, as with an old file.")
     static let tellsPeople: Argument<Bool> = .flag(
         "--people", "List the people to be told instead of the classes: learners, instructors and helpers.")
 

@@ -85,7 +85,8 @@ extension TimetableDesk {
         return TimetableStep(
             kind: kind, session: session, number: found.session.number, before: before,
             toTell: isTold ? found.counts.taken + found.counts.waiting : 0,
-            isForeseen: published?.stands(with: before) ?? false, stored: found.session)
+            isForeseen: published.map { $0.stands(with: before) && $0.staff == before.staff } ?? false,
+            stored: found.session)
     }
 }
 

@@ -25,16 +25,16 @@ package struct TimetableStep: Sendable {
     package var before: TimetableSession?
     /// People with a place, or in the line, of a published session that is moved.
     package var toTell = 0
-    /// Whether the timetable says that a published class stands where the records have it: it was mended from there.
+    /// Whether the timetable says that a published class stands as the records have it: it was mended from there.
     package var isForeseen = false
     let stored: Session?
 
     /// Whether a session changes that people can register for.
     package var isPublished: Bool { stored?.state == .planned && (kind == .moved || kind == .staff) }
 
-    /// Whether a published class goes to another place or time, although the timetable does not know that it stands
-    /// where it does: the timetable is older than the records.
-    package var isUnforeseen: Bool { isPublished && kind == .moved && !isForeseen }
+    /// Whether a published class goes elsewhere or to other people, although the timetable does not know how it stands:
+    /// the timetable is older than the records.
+    package var isUnforeseen: Bool { isPublished && !isForeseen }
 
     /// What becomes of the class, as a repair says it.
     package var difference: TimetableRepair.Difference {

@@ -139,6 +139,10 @@ import Testing
         _ = try fixture.desk.publishSessions(["27-0001"], by: fixture.clerk)
         var mended = try timetable(["2027-04-07", "2027-04-13"])
         #expect(try desk.differences(from: mended).steps.map(\.isUnforeseen) == [true, false])
+        var helped = first
+        helped.sessions[0].helpers = ["H01"]
+        #expect(try desk.differences(from: helped).steps.map(\.kind) == [.staff, .same])
+        #expect(try desk.differences(from: helped).steps.map(\.isUnforeseen) == [true, false])
         mended.problem?.wanted[0].published = first.sessions[0]
         #expect(try desk.differences(from: mended).steps.map(\.isUnforeseen) == [false, false])
         _ = try apply(mended)

@@ -65,16 +65,16 @@ import Testing
             let changes = try changes.map { try #require(TimetableChange($0)) }
             let found = try TimetableRepair(timetable, changes: changes).run(seed: 1, steps: 600)
             let session = try #require(found.sessions.first)
-            return "\(abs(old.date.days(until: session.date))) \(session.start) \(session.venue)"
+            return "\(old.date.days(until: session.date)) \(session.start) \(session.venue)"
         }
         let day = "\(old.date)"
         let (before, after) = (old.date.adding(days: -9), old.date.adding(days: 9))
         #expect(try mended("closed:V1:\(day)") == "0 10:00 V2")
         #expect(try mended("closed:V1:\(day)", "closed:V2:\(before)..\(after)") == "1 10:00 V1")
         #expect(try mended("storm:\(before)..\(old.date.adding(days: 8))") == "9 10:00 V1")
-        #expect(try mended("closed:V1:\(before)..\(after)", "closed:V2:\(day)..\(after)") == "1 10:00 V2")
+        #expect(try mended("closed:V1:\(before)..\(after)", "closed:V2:\(day)..\(after)") == "-1 10:00 V2")
         #expect(
-            try mended("closed:V1:2027-04-01..2028-03-31", "closed:V2:\(before)..2028-03-31") == "10 10:00 V2")
+            try mended("closed:V1:2027-04-01..2028-03-31", "closed:V2:\(before)..2028-03-31") == "-10 10:00 V2")
         #expect(
             try mended("closed:V1:2027-04-01..2028-03-31", "closed:V2:2027-04-01..2028-03-31") == "0 10:00 V3")
     }

@@ -41,15 +41,15 @@ extension TimetableChecker {
                 let now = sessions.first(where: { $0.key == wanted.key }),
                 !now.stands(with: old), let from = problem.venue(old.venue), let to = problem.venue(now.venue)
             else { return nil }
-            let days = abs(old.date.days(until: now.date))
+            let days = now.date < old.date ? 2 * now.date.days(until: old.date) : old.date.days(until: now.date)
             var amount = TimetableNearness.day * min(days, TimetableNearness.mostDays)
             if from.district != to.district { amount += TimetableNearness.district }
             if from.number != to.number { amount += TimetableNearness.venue }
             if old.start != now.start { amount += TimetableNearness.hour }
             if wanted.published == nil { amount += TimetableNearness.planned }
             let values = [
-                "session": old.number ?? wanted.key, "days": "\(days)", "venue": now.venue, "date": "\(now.date)",
-                "before": "\(old.date)", "from": old.venue, "start": "\(now.start)",
+                "session": old.number ?? wanted.key, "before": "\(old.date)", "from": old.venue,
+                "date": "\(now.date)", "start": "\(now.start)", "venue": now.venue,
             ]
             return TimetableFinding(.near, amount, [wanted.key], values)
         }

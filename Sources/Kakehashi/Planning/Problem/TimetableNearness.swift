@@ -3,7 +3,8 @@
 enum TimetableNearness {
     /// Another district weighs more than any number of days.
     static let district = 200
-    /// Each day, up to so many; further off, no day is nearer than another.
+    /// Each day, up to so many; further off, no day is nearer than another. A day before the old one counts for two: its
+    /// people have less time to hear of it.
     static let day = 3
     static let mostDays = 60
     static let venue = 2
@@ -12,7 +13,7 @@ enum TimetableNearness {
     static let planned = 10
 
     static func distance(days: Int, isElsewhere: Bool, isAway: Bool, isAnotherHour: Bool) -> Int {
-        day * min(abs(days), mostDays) + (isAway ? district : 0) + (isElsewhere ? venue : 0)
+        day * min(days < 0 ? -2 * days : days, mostDays) + (isAway ? district : 0) + (isElsewhere ? venue : 0)
             + (isAnotherHour ? hour : 0)
     }
 }
