@@ -93,6 +93,15 @@ import Testing
         #expect(lines("DESCRIPTION", before).allSatisfy { $0.contains("講師 橋本 渡") })
     }
 
+    @Test func inTheCalendarOnlyWhatIsPublishedIsSettled() throws {
+        #expect(station.run("plan", "apply", file).code == .success)
+        #expect(station.run("session", "publish", "27-0001").code == .success)
+        let lines = String(decoding: try exported("ics").bytes, as: UTF8.self).components(separatedBy: "\r\n")
+        #expect(lines.filter { $0.hasPrefix("STATUS") }.sorted() == ["STATUS:CONFIRMED", "STATUS:TENTATIVE"])
+        #expect(lines.filter { $0.hasPrefix("SUMMARY") }.count { $0.hasPrefix("SUMMARY:【案】") } == 1)
+        #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    }
+
     @Test func thePlanItselfIsWrittenInEveryForm() throws {
         let rules = try station.file("rules.json", PlanCommandTests.rules)
         for (ending, start) in [("pdf", "%PDF-"), ("XLSX", "PK"), ("ics", "BEGIN:VCALENDAR")] {

@@ -76,6 +76,48 @@ import Testing
         }
     }
 
+    /// What is broken and what costs is the checker's word, with every finding as a cause.
+    @Test func sharesAreTheCheckers() throws {
+        for seed in 1...10 as ClosedRange<UInt64> {
+            let book = Self.book(try Self.made(seed, SmallProblem(days: 6, wanted: 5)))
+            let shares = book.shares()
+            let sums = Dictionary(uniqueKeysWithValues: shares.map { ($0.rule.rawValue, $0.amount) })
+            #expect(sums == book.timetable.byRule.filter { $0.value != 0 }, "seed \(seed)")
+            #expect(shares.allSatisfy { share in share.amount == share.causes.reduce(0) { $0 + $1.amount } })
+            #expect(
+                shares.allSatisfy { share in share.causes.map(\.amount) == share.causes.map(\.amount).sorted(by: >) })
+        }
+        var bare = try Self.made(3)
+        bare.problem = nil
+        #expect(Self.book(bare).shares().allSatisfy(\.causes.isEmpty))
+    }
+
+    @Test func aDayIsAHolidayOrWithoutClasses() throws {
+        var timetable = try Self.made(3)
+        func rest(_ day: String) throws -> TimetableBook.Rest? {
+            Self.book(timetable).rest(on: try #require(LocalDate(day)))
+        }
+        let closed = TimetableSpan(
+            from: try #require(LocalDate("2027-06-05")), to: try #require(LocalDate("2027-06-06")), reason: "棚卸し")
+        let pause = TimetableSpan(
+            from: try #require(LocalDate("2027-12-29")), to: try #require(LocalDate("2028-01-03")), reason: "年末年始")
+        timetable.problem?.holidays = [
+            try #require(LocalDate("2027-05-03")), try #require(LocalDate("2027-05-10")),
+            try #require(LocalDate("2028-01-01")),
+        ]
+        timetable.problem?.pauses = [pause]
+        for index in timetable.problem?.venues.indices ?? 0..<0 { timetable.problem?.venues[index].closed = [closed] }
+        #expect(try rest("2027-05-03") == .holiday("憲法記念日"))
+        #expect(try rest("2027-05-10") == .holiday(nil))
+        #expect(try rest("2027-05-04") == nil, "the city has taken it away")
+        #expect(try rest("2028-01-01") == .pause("年末年始"))
+        #expect(try rest("2027-06-06") == .pause("棚卸し"))
+        timetable.problem?.venues[0].closed = []
+        #expect(try rest("2027-06-06") == nil)
+        timetable.problem = nil
+        #expect(try rest("2027-05-04") == .holiday("みどりの日"))
+    }
+
     /// The promise of a month is broken exactly where the checker finds it.
     @Test func theMonthsPromiseIsTheCheckers() throws {
         for seed in 1...40 as ClosedRange<UInt64> {
