@@ -89,7 +89,7 @@ import Testing
         }
         var bare = try Self.made(3)
         bare.problem = nil
-        #expect(Self.book(bare).shares().allSatisfy(\.causes.isEmpty))
+        #expect(Self.book(bare).shares().allSatisfy { $0.causes.isEmpty })
     }
 
     @Test func aDayIsAHolidayOrWithoutClasses() throws {

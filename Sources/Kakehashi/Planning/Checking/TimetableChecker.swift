@@ -88,13 +88,21 @@ public struct TimetableChecker: Sendable {
         {
             found.append(TimetableFinding(.hours, 1, [session.key], values))
         }
-        let mayUse = venue.hosts.isEmpty || venue.hosts.contains(session.host)
-        if venue.capacity < course.capacity || session.capacity > venue.capacity || !mayUse
-            || (course.needsWifi && !venue.hasWifi)
-        {
-            found.append(TimetableFinding(.room, 1, [session.key], values))
+        let reasons = against(venue, session, course).map { "@timetable.reason.\($0)" }
+        if !reasons.isEmpty {
+            let why = ["reasons": reasons.joined(separator: " ")]
+            found.append(TimetableFinding(.room, 1, [session.key], values.merging(why) { $1 }))
         }
         return found
+    }
+
+    /// Why a room does not suit a class, by the phrases `timetable.reason.<name>`.
+    private func against(_ venue: TimetableVenue, _ session: TimetableSession, _ course: TimetableCourse) -> [String] {
+        var reasons: [String] = []
+        if venue.capacity < course.capacity || session.capacity > venue.capacity { reasons.append("seats") }
+        if course.needsWifi, !venue.hasWifi { reasons.append("wifi") }
+        if !venue.hosts.isEmpty, !venue.hosts.contains(session.host) { reasons.append("body") }
+        return reasons
     }
 
     private func staff(_ session: TimetableSession, _ course: TimetableCourse) -> [TimetableFinding] {
