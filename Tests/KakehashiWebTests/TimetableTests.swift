@@ -158,6 +158,26 @@ import Testing
         #expect(browser.text.contains("この年度に下書きはありません。"))
     }
 
+    @Test("A draft on a holiday is named with its reason, and published where an exception is given")
+    func refused() throws {
+        let fixture = try WebFixture.withTimetable()
+        let browser = try Browser.signedIn(fixture)
+        let move = HandMove(
+            key: Self.first, date: LocalDate("2027-05-03")!, start: TimeOfDay("10:00")!, venue: "V01",
+            instructor: "T01")
+        try fixture.timetables.apply(HandMoveTrial(move, of: fixture.timetable()).timetable, by: .program)
+        let drafts = try fixture.parts.classes.sessions(SessionQuery()).map { ("sessions", $0.session.number) }
+        try browser.open("/staff/timetable/2027/publish")
+        #expect(!browser.body.contains("name=\"reason\""))
+        try browser.send("/staff/timetable/2027/publish", drafts)
+        #expect(browser.text.contains("公開できない下書きが1件あるので、まだ何も公開していません"))
+        #expect(browser.text.contains("2027-05-03 は祝日です(憲法記念日)。"))
+        try browser.send("/staff/timetable/2027/publish", drafts + [("reason", "市の祭り")])
+        #expect(browser.text.contains("3件の教室を公開しました。"))
+        let published = try fixture.parts.classes.sessions(SessionQuery()).map(\.session)
+        #expect(published.map(\.exceptionReason) == [nil, "市の祭り", nil])
+    }
+
     @Test("Of two who move at once, the second is told and nothing is lost")
     func atOnce() throws {
         let fixture = try WebFixture.withTimetable()

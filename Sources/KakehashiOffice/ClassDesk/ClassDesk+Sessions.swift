@@ -127,11 +127,11 @@ extension ClassDesk {
             exceptionReason: request.exceptionReason)
     }
 
-    func faults(of session: Session, at venue: Venue, in decision: Decision) throws -> [Fault] {
-        let closures = try decision.closures(of: office.id, from: session.date, to: session.date)
-        let others = try decision.sessions(of: office.id, on: session.date)
+    func faults(of session: Session, at venue: Venue, in snapshot: Snapshot) throws -> [Fault] {
+        let closures = try snapshot.closures(of: office.id, from: session.date, to: session.date)
+        let others = try snapshot.sessions(of: office.id, on: session.date)
         let numbers = Dictionary(
-            uniqueKeysWithValues: try decision.instructors(of: office.id).map { ($0.id, $0.number) })
+            uniqueKeysWithValues: try snapshot.instructors(of: office.id).map { ($0.id, $0.number) })
         return SessionRules(days: ClosingDays(closures: closures))
             .faults(of: session, at: venue, among: others) { numbers[$0] ?? "" }
     }

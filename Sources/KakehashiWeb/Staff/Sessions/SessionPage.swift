@@ -119,6 +119,8 @@ struct SessionPage: Sendable {
         Pieces.note("care") {
             H.p { visit.words("staff.session.publish.text") }
             visit.shell.form("/staff/sessions/\(overview.session.number)/publish") {
+                Fields(visit.words, entered: ["reason": visit.form.text("reason")])
+                    .text("reason", "staff.field.exceptionReason")
                 H.div(.class("actions")) { H.button(.class("main")) { visit.words("staff.session.publish") } }
             }
         }
@@ -126,8 +128,9 @@ struct SessionPage: Sendable {
 
     func publish(_ visit: StaffVisit) throws -> Response {
         let number = visit.parameter("session")
+        let reason = visit.form.text("reason")
         do {
-            _ = try classes.publishSessions([number], by: visit.author)
+            _ = try classes.publishSessions([number], reason: reason.isEmpty ? nil : reason, by: visit.author)
         } catch let fault as Fault {
             return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
         } catch let faults as Faults {

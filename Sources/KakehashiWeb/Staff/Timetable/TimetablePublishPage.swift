@@ -16,11 +16,15 @@ struct TimetablePublishPage: Sendable {
         let year = try visit.timetableYear()
         let drafts = try classes.sessions(SessionQuery(from: year.firstDay, to: year.lastDay))
             .filter { $0.session.state == .draft }
+        let refusals =
+            try faults.isEmpty
+            ? [] : classes.refusals(of: drafts.map(\.session.number).filter { ticked?.contains($0) ?? false })
         let title = words("staff.timetable.publish.title", ["year": year.japanese])
         return visit.page(title, room: .timetable, status: faults.first.map(WebFaults.status) ?? .ok) {
             Pieces.crumbs(words, [(TimetablePlaces.year(year), words("staff.timetable.back"))])
             H.h1 { title }
-            if !faults.isEmpty { FaultPages.notes(words, faults) }
+            if refusals.isEmpty, !faults.isEmpty { FaultPages.notes(words, faults) }
+            refused(words, refusals)
             if let number = Int(visit.request.query.text("published")) {
                 Pieces.note("good", role: "status") {
                     H.p { words("staff.timetable.published", ["number": "\(number)"]) }
@@ -30,16 +34,40 @@ struct TimetablePublishPage: Sendable {
                 H.p { words("staff.timetable.publish.none") }
             } else {
                 H.p { words("staff.timetable.publish.text") }
-                form(visit, year, drafts, ticked)
+                form(visit, year, drafts, ticked, asksReason: !refusals.isEmpty)
+            }
+        }
+    }
+
+    /// Which drafts cannot be published, and why.
+    @HTMLBuilder private func refused(
+        _ words: Words, _ refusals: [(draft: SessionOverview, faults: [Fault])]
+    ) -> HTML {
+        if !refusals.isEmpty {
+            Pieces.note("bad", role: "alert") {
+                H.h2 { words("staff.timetable.publish.refused", ["number": "\(refusals.count)"]) }
+                H.p { words("staff.timetable.publish.refused.text") }
+                H.ul {
+                    refusals.map { draft, faults in
+                        H.li {
+                            H.strong { label(words, draft) }
+                            faults.map { H.br() + HTML(words.phrases.sentence(of: $0)) }
+                        }
+                    }
+                }
             }
         }
     }
 
     private func form(
-        _ visit: StaffVisit, _ year: FiscalYear, _ drafts: [SessionOverview], _ ticked: Set<String>?
+        _ visit: StaffVisit, _ year: FiscalYear, _ drafts: [SessionOverview], _ ticked: Set<String>?, asksReason: Bool
     ) -> HTML {
         let months = Dictionary(grouping: drafts, by: \.session.date.yearMonth).sorted { $0.key < $1.key }
         return visit.shell.form("\(TimetablePlaces.year(year))/publish") {
+            if asksReason {
+                Fields(visit.words, entered: ["reason": visit.form.text("reason")])
+                    .text("reason", "staff.field.exceptionReason")
+            }
             months.map { month, drafts in
                 H.fieldset(.class("card drafts")) {
                     H.legend { visit.words.month(month) }
@@ -69,8 +97,9 @@ struct TimetablePublishPage: Sendable {
     func publish(_ visit: StaffVisit) throws -> Response {
         let year = try visit.timetableYear()
         let ticked = visit.form.all("sessions")
+        let reason = visit.form.text("reason")
         do {
-            _ = try classes.publishSessions(ticked, by: visit.author)
+            _ = try classes.publishSessions(ticked, reason: reason.isEmpty ? nil : reason, by: visit.author)
         } catch let fault as Fault {
             return try page(visit, ticked: Set(ticked), faults: [fault])
         } catch let faults as Faults {
