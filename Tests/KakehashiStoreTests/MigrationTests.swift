@@ -25,6 +25,26 @@ import Testing
         #expect(try before.names() == ["kept"])
     }
 
+    /// Every version that an office's file has had leads to the present one, with what is in it.
+    @Test(arguments: 1..<OfficeSchema.schema.version)
+    func anOfficeOfEveryVersionIsBroughtUpToDate(version: Int) throws {
+        let present = OfficeSchema.schema
+        let older = Schema(
+            name: present.name, mark: present.mark, migrations: Array(present.migrations.prefix(version)))
+        let office = Office(id: Identifier(at: .noon), code: "999999", name: "架橋市")
+        let store = try Store(opening: path, schema: older, at: .noon)
+        try store.decide(.program, for: office.id, at: .noon) { try $0.save(office) }
+        func tables(_ store: Store) throws -> [String] {
+            try store.read { snapshot in
+                try snapshot.rows("SELECT sql FROM sqlite_schema WHERE sql NOT NULL ORDER BY name") { try $0.text("sql") }
+            }
+        }
+        let migrated = try Store(opening: path, schema: present, at: .noon)
+        let fresh = try Store(opening: folder.path("fresh.sqlite"), schema: present, at: .noon)
+        #expect(try tables(migrated) == tables(fresh))
+        #expect(try migrated.read { try $0.offices().map(\.name) } == ["架橋市"])
+    }
+
     @Test func aFreshFileNeedsNoCopy() throws {
         _ = try Store(opening: path, schema: SampleSchema.two, at: .noon)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)

@@ -1,8 +1,7 @@
 /// The office's file: offices, accounts, classes, indicators, journal.
 ///
 /// Each part stands in a file of its own (`OfficeSchema+Classes.swift`) as a text named for the version that brought
-/// it. Until the first release everything belongs to version 1; afterwards a text once released is never edited, and
-/// a change is a new migration at the end of the list.
+/// it. A text that a city may have used is never edited: a change is a new migration at the end of the list.
 package enum OfficeSchema {
     /// `KkOf`
     static let mark: Int32 = 0x4B6B_4F66
@@ -20,6 +19,7 @@ package enum OfficeSchema {
                 classRollupsVersion1,
                 indicatorsVersion1,
                 timetablesVersion1
-            )
+            ),
+            Migration(timetableClassesVersion2),
         ])
 }
