@@ -35,9 +35,8 @@ import Testing
         let store = try Store(opening: path, schema: older, at: .noon)
         try store.decide(.program, for: office.id, at: .noon) { try $0.save(office) }
         func tables(_ store: Store) throws -> [String] {
-            try store.read { snapshot in
-                try snapshot.rows("SELECT sql FROM sqlite_schema WHERE sql NOT NULL ORDER BY name") { try $0.text("sql") }
-            }
+            let query = "SELECT sql FROM sqlite_schema WHERE sql NOT NULL ORDER BY name"
+            return try store.read { snapshot in try snapshot.rows(query) { try $0.text("sql") } }
         }
         let migrated = try Store(opening: path, schema: present, at: .noon)
         let fresh = try Store(opening: folder.path("fresh.sqlite"), schema: present, at: .noon)
