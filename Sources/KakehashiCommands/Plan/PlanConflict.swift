@@ -6,13 +6,14 @@ enum PlanConflict {
     /// Says which rules they are, and what to loosen; looks for a minute at most, and not after an interrupt. Nil where
     /// none were found.
     static func find(
-        in problem: TimetableProblem, steps: Int = 40_000, _ race: TimetableRace, _ call: Call
+        in problem: TimetableProblem, steps: Int? = nil, _ race: TimetableRace, _ call: Call
     ) throws -> TimetableConflict? {
         guard !race.isStopped else { return nil }
         call.console.note("Looking for the rules that cannot hold together ...\n")
         let end = ContinuousClock.now + .seconds(60)
         let conflict = TimetableConflict(
-            problem, steps: steps, stop: { race.isStopped || ContinuousClock.now > end })
+            problem, steps: steps ?? max(40_000, 400 * problem.wanted.count),
+            stop: { race.isStopped || ContinuousClock.now > end })
         guard let conflict, !race.isStopped else { return nil }
         let timetable = Timetable(year: problem.year, sessions: [], problem: problem)
         for language in ["ja", "en"] {

@@ -27,6 +27,7 @@ import Testing
         problem.limits.monthlyClasses = 2
         // Of the promised months, the first is over.
         if seed == 2 { problem.earliest = problem.year.firstDay.adding(days: 31) }
+        if seed == 3 { overAlready(&problem) }
         return problem
     }
 
@@ -47,6 +48,20 @@ import Testing
                 #expect(state.cost == before && state.spots == spots, "seed \(seed), step \(step), \(move)")
             }
             if step % 50 == 0 { hold(state, search, "seed \(seed), step \(step), \(move.kind)") }
+        }
+    }
+
+    /// The year has begun, and two of its classes are over.
+    private func overAlready(_ problem: inout TimetableProblem) {
+        problem.ahead = problem.year.firstDay.adding(days: 20)
+        for (index, day) in [2, 15].enumerated() {
+            let wanted = problem.wanted[index]
+            let start = problem.starts[0]
+            problem.wanted[index].fixed = TimetableSession(
+                key: wanted.key, course: wanted.course, level: .basic, venue: "V1", district: "D1",
+                date: problem.year.firstDay.adding(days: day), start: start,
+                end: TimeOfDay(minutes: start.minutes + (problem.course(wanted.course)?.minutes ?? 0)),
+                host: wanted.host, instructor: "T0", capacity: 10, isFixed: true)
         }
     }
 

@@ -77,7 +77,7 @@ extension TimetableChecker {
     }
 
     private func prerequisites() -> [TimetableFinding] {
-        sessions.flatMap { session in
+        sessions.filter { problem.isAhead($0.date) }.flatMap { session in
             (problem.course(session.course)?.prerequisites ?? []).compactMap { prior -> TimetableFinding? in
                 guard problem.course(prior) != nil else { return nil }
                 let held = sessions.filter { $0.course == prior && $0.district == session.district }.map(\.date)

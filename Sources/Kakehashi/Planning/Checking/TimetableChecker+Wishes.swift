@@ -68,7 +68,7 @@ extension TimetableChecker {
                 let behind = max(0, target.due(month: index) - reached)
                 let values = [
                     "indicator": target.name ?? target.indicator, "month": "\(month)",
-                    "due": "\(target.due(month: index) / target.measure.unit)",
+                    "due": "\((target.due(month: index) + target.measure.unit - 1) / target.measure.unit)",
                     "reached": "\(reached / target.measure.unit)",
                 ]
                 return TimetableFinding(

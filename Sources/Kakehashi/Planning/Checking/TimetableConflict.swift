@@ -17,6 +17,8 @@ public struct TimetableConflict: Hashable, Sendable {
         func search(_ without: Set<TimetableRule>) -> Timetable {
             var tried = problem
             tried.without = without
+            // What is wished must not be dearer than a rule that is broken.
+            for wish in TimetableRule.wishes { tried.weights[wish.rawValue] = 0 }
             return TimetableSearch(tried).attempt(seed: seed, steps: steps, stop: stop)
         }
         let whole = search(problem.without)

@@ -88,12 +88,9 @@ public struct TimetableExplanation: Sendable {
         let old = state.spots[task]
         let place =
             switch kind {
-            case .date: probe.cheapest(task, keeping: old) { $0.venue == old.venue && $0.day != old.day }
-            case .hour:
-                probe.cheapest(task, keeping: old) {
-                    $0.venue == old.venue && $0.day == old.day && $0.start != old.start
-                }
-            case .venue: probe.cheapest(task, keeping: old) { $0.venue != old.venue }
+            case .date: probe.cheapestHere(task, keeping: old, isSameDay: false)
+            case .hour: probe.cheapestHere(task, keeping: old, isSameDay: true)
+            case .venue: probe.cheapestElsewhere(task, keeping: old)
             case .instructor: probe.cheapestOtherTeacher(task, of: old)
             }
         return place?.spot

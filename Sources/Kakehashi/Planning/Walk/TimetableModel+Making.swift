@@ -83,6 +83,7 @@ extension TimetableModel {
         promisedDays = problem.year.months.map {
             problem.limits.monthlyClasses > 0 && problem.isOpen($0) ? problem.limits.monthlyDays : 0
         }
+        firstAhead = problem.ahead.map { problem.year.firstDay.days(until: $0) } ?? 0
         isMending = problem.wanted.contains { $0.published != nil || $0.planned != nil }
         isRequired = problem.wanted.map(\.isRequired)
         teachers = TimetableRows(kinds.map(\.instructors))

@@ -67,6 +67,8 @@ struct TimetableModel: Sendable {
     let home: [Int]
     /// By month, how many of the promised days it has to have.
     let promisedDays: [Int]
+    /// The first day that is not over.
+    let firstAhead: Int
     /// Whether classes should stay where they are.
     let isMending: Bool
     let isRequired: [Bool]
@@ -91,6 +93,12 @@ struct TimetableModel: Sendable {
         let place = slot / startCount
         return TimetableSpot(
             day: Int16(place % dayCount), venue: Int16(place / dayCount), start: Int16(slot % startCount))
+    }
+
+    /// Where a venue's slots stand among those of a kind.
+    func slotRange(_ kind: Int, _ venue: Int) -> Range<Int> {
+        let row = kind * (venueCount + 1) + venue
+        return venueStarts[row]..<venueStarts[row + 1]
     }
 
     /// Whether a class may stay away: one of the pool, or any where that rule is set aside.

@@ -23,25 +23,29 @@ public struct TimetableSearch: Sendable {
         public let cost: Int
     }
 
-    /// Of the time, this part is for the walk; what is left is for polishing.
-    private static let walkShare = 0.96
+    /// By these parts of the time the bound is reckoned and the walk is over; what is left is for polishing.
+    private static let (boundEnd, walkEnd) = (0.05, 0.96)
 
-    /// Searches until the steps are made, `spent` says 1, or `stop` says so; the best timetable found. Polishing is part
-    /// of the time; of steps it takes in proportion to them, so that the same steps give the same timetable.
+    /// Searches until the steps are made, `spent` says 1, or `stop` says so; the best timetable found. The bound and
+    /// polishing are part of the time; of steps they take in proportion, so that the same steps give the same timetable.
     public func run(
         seed: UInt64, steps: Int = .max, spent: (() -> Double)? = nil, stop: @escaping () -> Bool = { false },
         report: (Progress) -> Void = { _ in }
     ) -> Timetable {
-        let walk = spent.map { spent in { spent() / TimetableSearch.walkShare } }
+        func isOver(_ share: Double) -> Bool { stop() || spent.map { $0() >= share } ?? false }
+        let bound = TimetableBound(model, rounds: min(TimetableBound.rounds, 10 + steps / 100)) {
+            isOver(TimetableSearch.boundEnd)
+        }
+        let walk = spent.map { spent in { spent() / TimetableSearch.walkEnd } }
         let budget = SearchBudget(steps: steps, spent: walk, stride: 512, stop: stop)
         let (best, made) = walked(seed, budget, report)
         var state = best
         let tries = steps > 1 << 40 ? .max : 20_000 + 2 * steps
-        let isPolished = state.polish(tries: tries) { stop() || spent.map { $0() >= 1 } ?? false }
+        let isPolished = state.polish(tries: tries) { isOver(1) }
         settle(&state)
         var timetable = timetable(state, seed: seed, steps: made)
         timetable.isPolished = start.isEmpty ? isPolished : nil
-        timetable.bound = TimetableBound(model).value
+        timetable.bound = bound.value
         return timetable
     }
 
@@ -89,7 +93,8 @@ public struct TimetableSearch: Sendable {
             else { continue }
             state.assign(task, staffed)
         }
-        let open = model.tasks.indices.filter { !state.spots[$0].isHeld && model.tasks[$0].isRequired }
+        // Where classes need not be held, those that break nothing come in on the way.
+        let open = model.tasks.indices.filter { !state.spots[$0].isHeld && !model.mayLeave($0) }
         for task in open.sorted(by: { (slotCount($0), $0) < (slotCount($1), $1) }) {
             state.enter(task, tries: 60, &random)
         }

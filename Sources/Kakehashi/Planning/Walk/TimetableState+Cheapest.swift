@@ -6,13 +6,32 @@ extension TimetableState {
         let price: TimetableRank
     }
 
-    /// The cheapest place of those that are asked for, with those who cost least there: the people of `old` among equals.
-    func cheapest(
-        _ task: Int, keeping old: TimetableSpot, where isAsked: (TimetableSpot) -> Bool = { _ in true }
+    /// The cheapest of its places with those who cost least there; the people of `old` among equals.
+    func cheapest(_ task: Int, keeping old: TimetableSpot) -> Place? {
+        cheapest(task, keeping: old, in: [model.slots[model.taskKind[task]].indices])
+    }
+
+    /// The cheapest at the venue of `old`, on that day or on another.
+    func cheapestHere(_ task: Int, keeping old: TimetableSpot, isSameDay: Bool) -> Place? {
+        cheapest(task, keeping: old, in: [model.slotRange(model.taskKind[task], Int(old.venue))]) {
+            ($0.day == old.day) == isSameDay && (!isSameDay || $0.start != old.start)
+        }
+    }
+
+    /// The cheapest at any other venue.
+    func cheapestElsewhere(_ task: Int, keeping old: TimetableSpot) -> Place? {
+        let here = model.slotRange(model.taskKind[task], Int(old.venue))
+        let all = model.slots[model.taskKind[task]].indices
+        return cheapest(task, keeping: old, in: [0..<here.lowerBound, here.upperBound..<all.upperBound])
+    }
+
+    private func cheapest(
+        _ task: Int, keeping old: TimetableSpot, in ranges: [Range<Int>],
+        where isAsked: (TimetableSpot) -> Bool = { _ in true }
     ) -> Place? {
         var best: Place?
-        for slot in model.slots[model.taskKind[task]] {
-            let spot = model.spot(of: Int(slot))
+        for index in ranges.joined() {
+            let spot = model.spot(of: Int(model.slots[model.taskKind[task]][index]))
             guard isAsked(spot) else { continue }
             var price = TimetableCost(model)
             pricePlace(task, spot, &price)

@@ -32,7 +32,8 @@ extension TimetableState {
     private func disorder(_ course: Int, _ district: Int, _ day: Int) -> Int {
         let wait = model.numbers.prerequisiteDays
         var more = 0
-        for index in model.before[course] {
+        // Classes that are over are as they are.
+        for index in model.before[course] where day >= model.firstAhead {
             let prior = model.before.values[index]
             if day < first(prior * model.districtCount + district) + wait { more += 1 }
         }
@@ -42,7 +43,8 @@ extension TimetableState {
         guard day < first else { return more }
         for index in after {
             let next = model.after.values[index]
-            more -= held(next * model.districtCount + district, from: day + wait, to: first + wait)
+            more -= held(
+                next * model.districtCount + district, from: max(day + wait, model.firstAhead), to: first + wait)
         }
         return more
     }
