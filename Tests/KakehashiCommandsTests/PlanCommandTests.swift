@@ -70,6 +70,28 @@ import Testing
         }
     }
 
+    /// A rules file in the character set of the office is read; what is fixed on a day on which it may not be stays, and
+    /// is said.
+    @Test func whatIsFixedStaysAndIsLookedAt() throws {
+        let station = try Station.town()
+        let fixed = """
+            {"schemaVersion": 1, "learnersPerHelper": 10, "pauses": [{"from": "08-13", "to": "08-16", "reason": "お盆"}],
+             "wanted": {"list": [{"course": "first-steps", "host": "city", "number": 1}]},
+             "fixed": [{"course": "first-steps", "host": "city", "venue": "V1", "date": "2027-08-13", "start": "10:00",
+                        "instructor": "I1"},
+                       {"course": "first-steps", "host": "city", "venue": "V1", "date": "2026-08-13", "start": "10:00",
+                        "instructor": "I1"}]}
+            """
+        let rules = station.folder.path("rules.json")
+        try #require(fixed.data(using: .shiftJIS)).write(to: URL(filePath: rules))
+        let answer = station.run(
+            "plan", "--year", "R9", "--rules", rules, "--steps", "100", "--output", station.folder.path("r9.json"))
+        #expect(answer.code == .success && answer.out.hasPrefix("R9: 1 classes"), "\(answer.err)")
+        #expect(
+            answer.err.contains("Note: a fixed class stays, but: 中央公民館 cannot be used on 2027-08-13 (お盆)."),
+            "\(answer.err)")
+    }
+
     /// A table is cut and says so; what a program reads is whole.
     @Test func theCausesOfARuleAreCutOnlyInATable() throws {
         let station = try Station.town()

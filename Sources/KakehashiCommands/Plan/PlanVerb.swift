@@ -36,6 +36,10 @@ enum PlanVerb {
         try writer.write(timetable, setting.desk)
         try call.console.out(TimetableText(timetable, call).summary(timetable, file: output))
         call.console.note(TimetableText.unpolished(timetable))
+        let text = try TimetableText(timetable, call)
+        for finding in TimetableChecker(setting.problem, timetable.sessions).againstFixed() {
+            call.console.note("Note: a fixed class stays, but: \(text.sentence(finding))\n")
+        }
         guard timetable.broken > 0 else { return }
         if let conflict = try PlanConflict.find(in: setting.problem, race, call) {
             throw Fault(.timetableImpossible, ["rules": conflict.rules.map(\.rawValue).joined(separator: ", ")])

@@ -15,7 +15,7 @@ struct TimetableSetting {
         material = try desk.material(for: year)
         rules =
             try file.map { [names = material.names] path in
-                try TimetableRules(json: InputFile.bytes(path), file: path, names: names)
+                try TimetableRules(json: Data(InputFile.text(path).utf8), file: path, names: names)
             } ?? TimetableRules()
         problem = try desk.problem(for: year, rules: rules, material)
     }

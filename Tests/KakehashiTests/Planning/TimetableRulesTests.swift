@@ -54,6 +54,32 @@ import Testing
             ])
     }
 
+    /// What would go unheeded without a word is refused too.
+    @Test func whatWouldGoUnheededIsRefused() throws {
+        let json = """
+            {"schemaVersion": 1, "starts": [],
+             "people": [{"number": "T01", "hours": ["17:00", "09:00"]},
+                        {"number": "T01", "fee": 500}],
+             "venues": [{"number": "V01"},
+                        {"number": "V01", "fee": 500}],
+             "pauses": [{"from": "08-20", "to": "08-10", "reason": "お盆"},
+                        {"from": "03-25", "to": "04-03", "reason": "年度の変わり目"},
+                        {"from": "12-27", "to": "01-05", "reason": "年末年始"}]}
+            """
+        let faults = try #require(throws: Faults.self) {
+            _ = try TimetableRules(json: Data(json.utf8), file: "rules.json", names: Self.names)
+        }
+        let found = faults.all.map {
+            "\($0.values["line"] ?? "") \($0.values["place"] ?? "") \($0.values["expected"] ?? "")"
+        }
+        #expect(
+            Set(found) == [
+                "1 starts @expected.time", "2 people[0].hours @expected.hours", "3 people[1].number @expected.once",
+                "5 venues[1].number @expected.once", "6 pauses[0] @expected.pauseInOrder",
+                "7 pauses[1] @expected.pauseInOrder",
+            ])
+    }
+
     /// The schema beside the file names the same members as the reader.
     @Test func theSchemaHasTheMembersOfTheReader() throws {
         let file = ShippedPhrases.root.appending(path: "Kiosk/Planning/rules.schema.json")

@@ -33,6 +33,16 @@ public struct TimetableChecker: Sendable {
         return sums
     }
 
+    /// What would stand against the classes that the rules file fixes, were they not fixed: they stay, but a slip of the
+    /// pen should be seen.
+    public func againstFixed() -> [TimetableFinding] {
+        var free = problem
+        free.without.insert(.fixed)
+        let checker = TimetableChecker(free, sessions)
+        return sessions.filter { $0.isFixed && $0.number == nil }.flatMap(checker.alone)
+            .filter { $0.rule != .magazine }
+    }
+
     /// What stands against a class on its own.
     func alone(_ session: TimetableSession) -> [TimetableFinding] {
         guard let course = problem.course(session.course), let venue = problem.venue(session.venue),

@@ -50,7 +50,8 @@ struct TimetableMaker {
 
     /// Published and fixed sessions first, each in place of a class that is wanted anyway.
     private func wanted(_ entries: [TimetableDemand.Entry]) -> [WantedClass] {
-        var fixed = published() + rules.fixed.map(session)
+        // A file may say what is fixed in several years.
+        var fixed = published() + rules.fixed.filter { year.contains($0.date) }.map(session)
         var wanted: [WantedClass] = []
         var running: [String: Int] = [:]
         func add(_ course: String, _ host: HoldingBody, _ isRequired: Bool, _ worth: Int, _ at: TimetableSession?) {

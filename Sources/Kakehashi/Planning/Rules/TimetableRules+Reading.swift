@@ -50,6 +50,7 @@ struct TimetableRulesReader {
         reader.schemaVersion(root)
         only("", in: root, "")
         rules.starts = times(root, "starts", "") ?? rules.starts
+        if let starts = root["starts"], starts.array?.isEmpty == true { reader.refuse(starts, "starts", "time") }
         if let minutes = root["minutes"] {
             only("minutes", in: minutes, "minutes")
             rules.setUp = number(minutes, "setUp", "minutes", 0...240) ?? rules.setUp
@@ -66,6 +67,9 @@ struct TimetableRulesReader {
         rules.earlierDays = number(root, "earlierDays", "", 0...730) ?? rules.earlierDays
         rules.mostAtVenueADay = number(root, "mostAtVenueADay", "", 1...6) ?? rules.mostAtVenueADay
         rules.reachMinutes = number(root, "reachMinutes", "", 0...240)
+        for (part, key) in [("hosts", "host"), ("venues", "number"), ("people", "number"), ("courses", "id")] {
+            refuseTwice(root, part, key)
+        }
         rules.hosts = list(root, "hosts", "") { $0.host($1, $2) } ?? []
         rules.venues = list(root, "venues", "") { $0.venue($1, $2) } ?? []
         rules.people = list(root, "people", "") { $0.person($1, $2) } ?? []
@@ -77,6 +81,15 @@ struct TimetableRulesReader {
         rules.weights = weights(root)
         rules.fixed = list(root, "fixed", "") { $0.fixed($1, $2) } ?? []
         return rules
+    }
+
+    /// Of two entries of the same name only one would be heeded.
+    private mutating func refuseTwice(_ root: JSONNode, _ part: String, _ key: String) {
+        var seen: Set<String> = []
+        for (index, entry) in (root[part]?.array ?? []).enumerated() {
+            guard let name = entry[key]?.string, !seen.insert(name).inserted else { continue }
+            reader.refuse(entry, "\(part)[\(index)].\(key)", "once")
+        }
     }
 
     private mutating func readTravel(_ node: JSONNode, _ rules: inout TimetableRules) {

@@ -149,6 +149,17 @@ public struct TimetablePause: Hashable, Sendable {
     /// Whether a text is a day in one of the two forms.
     static func isDay(_ text: String) -> Bool { LocalDate(text) != nil || LocalDate("2024-\(text)") != nil }
 
+    /// Whether the first comes before the last, April being the first month; of a day with its year and one without,
+    /// that is not known.
+    static func isInOrder(_ from: String, _ to: String) -> Bool {
+        func inYear(_ text: String) -> Int? {
+            LocalDate("2024-\(text)").map { ($0.month + 8) % 12 * 31 + $0.day }
+        }
+        if let first = inYear(from), let last = inYear(to) { return first <= last }
+        if let first = LocalDate(from), let last = LocalDate(to) { return first <= last }
+        return true
+    }
+
     private static func date(_ text: String, in year: FiscalYear) -> LocalDate? {
         if let date = LocalDate(text) { return date }
         return [year.startYear, year.startYear + 1].compactMap { LocalDate("\(padded($0, 4))-\(text)") }

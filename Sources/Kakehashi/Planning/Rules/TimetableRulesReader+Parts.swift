@@ -4,6 +4,10 @@ extension TimetableRulesReader {
         guard let from = day(node, "from", place), let to = day(node, "to", place),
             let reason = reader.string(node, "reason", place)
         else { return nil }
+        guard TimetablePause.isInOrder(from, to) else {
+            reader.refuse(node, place, "pauseInOrder")
+            return nil
+        }
         return TimetablePause(from: from, to: to, reason: reason)
     }
 
@@ -53,7 +57,7 @@ extension TimetableRulesReader {
         rule.courses = list(node, "courses", place) { $0.courseName($1, $2) } ?? []
         rule.weekdays = weekdays(node, place) ?? rule.weekdays
         if let hours = times(node, "hours", place) {
-            if hours.count == 2 {
+            if hours.count == 2, hours[0] < hours[1] {
                 (rule.from, rule.to) = (hours[0], hours[1])
             } else if let child = node["hours"] {
                 reader.refuse(child, reader.join(place, "hours"), "hours")
