@@ -38,9 +38,11 @@
     if (event.key === "Escape") stay();
   });
 
-  setInterval(() => {
+  const watch = setInterval(() => {
     const idle = (performance.now() - touched) / 1000;
     if (idle >= gone) {
+      // Once: asking again would begin the way anew, and a slow answer would never come.
+      clearInterval(watch);
       location.replace("/kiosk");
     } else if (idle >= warning && warning < gone) {
       left.textContent = String(Math.ceil(gone - idle));
