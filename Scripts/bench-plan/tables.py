@@ -145,7 +145,7 @@ class Tables:
         )
 
     def due(self, target, month):
-        unit = 10 if target["measure"] == "sessions" else 1
+        unit = 1 if target["measure"] == "attendances" else 10
         return target["amount"] * unit * min(month + 1, target["months"]) // target["months"]
 
     def journey(self, p, v):

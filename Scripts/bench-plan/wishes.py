@@ -32,6 +32,9 @@ class Wishes:
     def targets(self):
         t = self.t
         for target in t.problem["targets"]:
+            if target["measure"] == "venues":
+                self.places(target)
+                continue
             months = [[] for _ in range(12)]
             for (k, v, d, s), var in self.held.items():
                 if target in t.kinds[k].targets:
@@ -43,6 +46,23 @@ class Wishes:
                 reached = reached + self.total(months[month], 10**6)
                 due = t.due(target, month)
                 self.over(t.weights["targets"], due - reached, due)
+
+    def places(self, target):
+        """A venue counts from the month of its first class on, or from the beginning."""
+        t = self.t
+        there = set(target.get("there") or [])
+        held = {}
+        for (k, v, d, s), var in self.held.items():
+            if target in t.kinds[k].targets and t.venues[v]["number"] not in there:
+                held.setdefault(v, [[] for _ in range(12)])[t.month[d]].append(var)
+        for month in range(12):
+            reached = 10 * len(there)
+            for v, months in held.items():
+                is_reached = self.m.new_bool_var("")
+                self.m.add(is_reached <= sum(sum(months[: month + 1], [])))
+                reached = reached + 10 * is_reached
+            due = t.due(target, month)
+            self.over(t.weights["targets"], due - reached, due)
 
     def districts(self):
         t = self.t

@@ -37,7 +37,12 @@ struct SmallProblem {
             DistrictWant(district: "D0", level: .introductory, number: 1),
             DistrictWant(district: "D1", level: .basic, number: 1),
         ]
-        problem.targets = [TimetableTarget(indicator: "1", measure: .attendances, amount: 20, months: 11)]
+        problem.targets = [
+            TimetableTarget(indicator: "1", measure: .attendances, amount: 20, months: 11),
+            TimetableTarget(
+                indicator: "2", measure: .venues, amount: venues + 1, hosts: seed % 2 == 0 ? [] : [.city], months: 3,
+                there: seed % 3 == 0 ? ["V1", "V9"] : nil),
+        ]
         problem.forecast = TimetableForecast(
             levels: [.introductory: 1150, .basic: 900], venues: ["V0": 900, "V1": 1100])
         return problem

@@ -62,9 +62,7 @@ extension TimetableChecker {
                     guard let course = problem.course(session.course) else { return false }
                     return session.date <= month.lastDay && target.admits(course, session.host)
                 }
-                let reached = counted.reduce(0) { sum, session in
-                    sum + (target.measure == .sessions ? target.measure.unit : expected(session))
-                }
+                let reached = reached(target, by: counted)
                 let behind = max(0, target.due(month: index) - reached)
                 let values = [
                     "indicator": target.name ?? target.indicator, "month": "\(month)",
@@ -72,8 +70,18 @@ extension TimetableChecker {
                     "reached": "\(reached / target.measure.unit)",
                 ]
                 return TimetableFinding(
-                    .targets, behind, [], variant: target.measure == .sessions ? "" : "people", values)
+                    .targets, behind, [], variant: TimetableChecker.variants[target.measure] ?? "", values)
             }
+        }
+    }
+
+    private static let variants: [TimetableTarget.Measure: String] = [.attendances: "people", .venues: "places"]
+
+    private func reached(_ target: TimetableTarget, by sessions: [TimetableSession]) -> Int {
+        switch target.measure {
+        case .attendances: sessions.reduce(0) { $0 + expected($1) }
+        case .sessions: sessions.count * target.measure.unit
+        case .venues: Set(sessions.map(\.venue) + (target.there ?? [])).count * target.measure.unit
         }
     }
 

@@ -95,7 +95,7 @@ extension TimetableMaker {
         }.max { ($0.days, $0.classes) < ($1.days, $1.classes) } ?? .init(days: 0, classes: 0)
     }
 
-    /// Targets of the year that classes can serve: attendances and classes held.
+    /// Targets of the year that classes can serve: attendances, classes held, and places where they are held.
     func targets() -> [TimetableTarget] {
         material.indicators.compactMap { indicator in
             guard !indicator.scope.sincePlanStart, let measure = measure(indicator.calculation),
@@ -106,14 +106,18 @@ extension TimetableMaker {
                 amount: amount.rounded(to: 0).digits,
                 hosts: HoldingBody.allCases.filter(indicator.scope.hosts.contains),
                 programmes: Programme.allCases.filter(indicator.scope.programmes.contains),
-                levels: Level.allCases.filter(indicator.scope.levels.contains), months: rules.targetMonths)
+                levels: Level.allCases.filter(indicator.scope.levels.contains), months: rules.targetMonths,
+                there: measure == .venues && indicator.scope.includesConsultation ? consultations : nil)
         }
     }
+
+    private var consultations: [String] { material.venues.filter(\.offersConsultation).map(\.number) }
 
     private func measure(_ calculation: Calculation) -> TimetableTarget.Measure? {
         switch calculation {
         case .counted(.attendances): .attendances
         case .counted(.sessions): .sessions
+        case .counted(.venues): .venues
         default: nil
         }
     }

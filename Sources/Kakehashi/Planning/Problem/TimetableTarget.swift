@@ -1,11 +1,11 @@
 /// What an indicator promises for the year, as far as a timetable can serve it.
 public struct TimetableTarget: Hashable, Sendable, Codable {
-    /// What is counted: people expected, or classes.
+    /// What is counted: people expected, classes, or venues that have had a class.
     public enum Measure: String, Hashable, Sendable, Codable {
-        case attendances, sessions
+        case attendances, sessions, venues
 
-        /// A class that is late weighs as much as ten people who come late.
-        public var unit: Int { self == .sessions ? 10 : 1 }
+        /// A class or a place that is late weighs as much as ten people who come late.
+        public var unit: Int { self == .attendances ? 1 : 10 }
     }
 
     /// The indicator's number.
@@ -20,11 +20,14 @@ public struct TimetableTarget: Hashable, Sendable, Codable {
     public var levels: [Level]
     /// How many of the year's months it may take: 12 for an even course through the year, fewer for an early one.
     public var months: Int
+    /// Of venues, the numbers of those that count whether or not classes are held there, since people can ask there; nil
+    /// for none.
+    public var there: [String]?
 
     public init(
         indicator: String, name: String? = nil, measure: Measure, amount: Int, hosts: [HoldingBody] = [],
         programmes: [Programme] = [],
-        levels: [Level] = [], months: Int = 12
+        levels: [Level] = [], months: Int = 12, there: [String]? = nil
     ) {
         self.indicator = indicator
         self.name = name
@@ -34,6 +37,7 @@ public struct TimetableTarget: Hashable, Sendable, Codable {
         self.programmes = programmes
         self.levels = levels
         self.months = months
+        self.there = there
     }
 
     public func admits(_ course: TimetableCourse, _ host: HoldingBody) -> Bool {

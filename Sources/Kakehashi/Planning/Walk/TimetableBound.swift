@@ -17,7 +17,8 @@ struct TimetableBound {
             climb.follow(slope, eager: 1 - Double(round) / Double(rounds))
         }
         // Costs are whole, and sums of fractions a little off.
-        value = max(0, Int((best - 0.001).rounded(.up)))
+        let beyond = model.weights[TimetableRule.targets.index] * model.places.beyondReach(model)
+        value = max(0, Int((best - 0.001).rounded(.up))) + beyond
     }
 }
 

@@ -12,6 +12,9 @@ struct TimetableLayout: Sendable {
     let hostMonth: Int
     /// What is reached of a target by the end of each month.
     let reached: Int
+    /// Of targets of places: what is reached by the end of each month, and the classes of a venue by month.
+    let placesReached: Int
+    let placeMonth: Int
     let spent: Int
     let heldIn: Int
     /// Classes of a course in a district, by month and by hour; how many hours it has.
@@ -58,6 +61,8 @@ struct TimetableLayout: Sendable {
         monthCount = table(12)
         hostMonth = table(hosts, 12)
         reached = table(problem.targets.count, 12)
+        placesReached = table(problem.targets.count, 12)
+        placeMonth = table(problem.targets.count, venues, 12)
         spent = table(1)
         heldIn = table(Level.allCases.count, districts)
         courseMonth = table(courses, districts, 12)

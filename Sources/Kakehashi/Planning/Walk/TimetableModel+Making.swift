@@ -24,7 +24,8 @@ extension TimetableModel {
         venues = problem.venues.map(TimetableNumbers.Venue.init)
         ways = problem.travel.flatMap { $0 }
         quota = problem.months
-        countsPeople = problem.targets.map { $0.measure == .attendances }
+        let sums = problem.targets.filter { $0.measure != .venues }
+        countsPeople = sums.map { $0.measure == .attendances }
         taskKind = problem.wanted.map { wanted in
             kindNames.firstIndex { $0.0 == wanted.course && $0.1 == wanted.host } ?? 0
         }
@@ -52,13 +53,12 @@ extension TimetableModel {
                 problem.districts.first { $0.district == name && $0.level == level }?.number ?? 0
             }
         }
-        due = problem.targets.flatMap { target in (0..<12).map { target.due(month: $0) } }
+        due = sums.flatMap { target in (0..<12).map { target.due(month: $0) } }
         targets = TimetableRows(
             kinds.map { kind in
-                problem.targets.indices.filter {
-                    problem.targets[$0].admits(problem.courses[kind.course], kind.host)
-                }
+                sums.indices.filter { sums[$0].admits(problem.courses[kind.course], kind.host) }
             })
+        places = TimetablePlaceTargets(problem, kinds)
         earlier = problem.courses.flatMap { course in
             names.map { name in
                 let found = problem.earlier.filter { $0.course == course.id && $0.district == name }.map(\.date).min()

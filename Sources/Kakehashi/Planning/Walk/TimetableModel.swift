@@ -54,8 +54,9 @@ struct TimetableModel: Sendable {
     let wants: [Int]
     /// `target * 12 + month`
     let due: [Int]
-    /// Targets that a kind counts for.
+    /// Targets that a kind counts for; those that add up, of people and of classes.
     let targets: TimetableRows
+    let places: TimetablePlaceTargets
     /// For each course and district the day, counted from 1 April, from which its prerequisite counts; far away where
     /// it was not held.
     let earlier: [Int]

@@ -64,7 +64,7 @@ extension TimetableRelaxation {
     /// What a unit earns that is reached in a month: it counts for all the months after it.
     private func owed(_ prices: TimetablePrices) -> [Double] {
         var owed = prices.due
-        for target in model.problem.targets.indices {
+        for target in model.countsPeople.indices {
             for month in (0..<11).reversed() { owed[target * 12 + month] += owed[target * 12 + month + 1] }
         }
         return owed

@@ -16,6 +16,7 @@ extension TimetableState {
             }
             tally.add(.targets, -less)
         }
+        if model.places.count > 0 { pricePlaces(number, month, venue, &tally) }
     }
 
     /// What a class adds to a target.
@@ -33,6 +34,7 @@ extension TimetableState {
             let value = sign * gain(of: target, number, venue, month)
             for index in target * 12 + month..<target * 12 + 12 { cells[at.reached + index] += value }
         }
+        if model.places.count > 0 { countPlaces(number, month, venue, sign) }
         if kind.isCity { cells[at.spent] += sign * model.venues[venue].fee }
     }
 

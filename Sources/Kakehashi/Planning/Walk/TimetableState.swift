@@ -30,6 +30,11 @@ struct TimetableState: Sendable {
         cells = Array(repeating: 0, count: at.count)
         for head in model.days.indices { cells[at.day.heads + head] = -1 }
         for head in 0..<model.problem.courses.count * model.districtCount { cells[at.place.heads + head] = -1 }
+        for target in 0..<model.places.count {
+            for month in 0..<12 {
+                cells[at.placesReached + target * 12 + month] = model.places.there[target] * TimetablePlaceTargets.unit
+            }
+        }
         var nothing = TimetableCost(model)
         countNothing(&nothing)
         (soft, broken, moved) = (nothing.soft, nothing.broken, nothing.moved)
@@ -48,7 +53,7 @@ struct TimetableState: Sendable {
         tally.add(.monthly, model.promisedDays.reduce(0, +))
         tally.add(.spread, model.quota.reduce(0) { $0 + $1 * $1 })
         tally.add(.districts, model.wants.reduce(0, +))
-        tally.add(.targets, model.due.reduce(0, +))
+        tally.add(.targets, model.due.reduce(0, +) + model.places.missing)
     }
 
     /// What each rule counts, before its weight: counted anew.
