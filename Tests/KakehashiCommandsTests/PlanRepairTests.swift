@@ -162,6 +162,8 @@ import Testing
         #expect(answer.code == .success, "\(answer.err)")
         let moved = try #require(try timetable(again).sessions.first { $0.key == second.key })
         #expect(moved.date.weekday == .saturday)
+        let all = try timetable(again).sessions
+        #expect(all.allSatisfy { $0.date.weekday == .saturday }, "nobody has put the other one against the new rules")
         let spans = try #require(try timetable(again).problem).pauses.filter { $0.reason == "@timetable.reason.storm" }
         #expect(Set(spans.map(\.from)) == [first.date, second.date])
     }

@@ -33,11 +33,11 @@ enum TimetableTexts {
         FaultText(
             "timetable.noDaysLeft", ["year": "R8", "date": "2027-04-04", "weeks": "8"],
             "R8 has no day left on which a new class may be held: the first is 2027-04-04, as the magazine needs 8 weeks. Plan the year after it, or lower 'magazineWeeks' in the rules file.",
-            "R8 には、新しい教室を開ける日がもうありません。広報に 8 週間かかるため、早くて 2027-04-04 からです。次の年度を計画するか、決まりのファイルの magazineWeeks を小さくしてください。"),
+            "R8には、新しい教室を開ける日がもうありません。広報に8週間かかるため、早くて2027-04-04からです。次の年度を計画するか、決まりのファイルの magazineWeeks を小さくしてください。"),
         FaultText(
             "timetable.yearOver", ["year": "R5", "date": "2024-03-31"],
             "R5 is over; it ended on 2024-03-31. Plan a year that has days ahead, with '--year'.",
-            "R5 は 2024-03-31 で終わりました。これからの日がある年度を --year で指定してください。"),
+            "R5は2024-03-31で終わりました。これからの日がある年度を --year で指定してください。"),
         FaultText(
             "timetable.strange", ["name": "T77"],
             "The timetable has no class, person, venue or course T77. Check the number.",
@@ -53,7 +53,7 @@ enum TimetableTexts {
         FaultText(
             "timetable.old", ["number": "2"],
             "The timetable has 2 published classes elsewhere or with other people than the records, and does not know how they stand there. Name the timetable that was applied last, or mend this one with 'kakehashi plan repair', which takes the classes as the records have them. '--move-published' changes them all the same.",
-            "公開した教室のうち 2 件の日時、会場か担当が、時間割と記録で違い、時間割はそのことを知りません。最後に登録した時間割を指定するか、「kakehashi plan repair」で直してください（記録のとおりの教室から直します）。それでも変えるなら --move-published を付けてください。"
+            "公開した教室のうち2件の日時、会場か担当が、記録と違います。この時間割は、いまの記録をもとにしていません。最後に登録した時間割を指定するか、「kakehashi plan repair」で直してください（記録のとおりの教室から直します）。それでも変えるなら --move-published を付けてください。"
         ),
         FaultText(
             "timetable.foreign", ["number": "27-0003"],
@@ -62,7 +62,7 @@ enum TimetableTexts {
         FaultText(
             "timetable.unmended", ["number": "3"],
             "No mended timetable was found that keeps every rule; they are broken 3 times, as said above. Nothing was written. Search longer with '--seconds', change the rules with '--rules', or write it as it is with '--even-broken'.",
-            "すべての決まりを守る直し方は見つかりませんでした。上の決まりを 3 か所で破ります。ファイルは書いていません。長く探す（--seconds）か、決まりを変える（--rules）か、そのまま書く（--even-broken）かを選んでください。"
+            "すべての決まりを守る直し方は見つかりませんでした。上の決まりが3か所で守れません。ファイルは書いていません。長く探す（--seconds）か、決まりを変える（--rules）か、そのまま書く（--even-broken）かを選んでください。"
         ),
     ]
 }

@@ -53,18 +53,16 @@ struct TimetableStand {
     private let irregular: Set<String>
 
     init(
-        _ timetable: Timetable, _ before: Timetable, _ records: TimetableRecords?, _ changes: [TimetableChange],
-        _ today: LocalDate?
+        _ timetable: Timetable, _ before: Timetable, _ records: TimetableRecords?, _ asMade: TimetableProblem,
+        _ changes: [TimetableChange], _ today: LocalDate?
     ) {
-        var problem =
-            before.problem
-            ?? TimetableProblem(
-                year: before.year, starts: [], courses: [], venues: [], people: [], wanted: [])
+        var problem = before.problem ?? asMade
         problem.starts = Set(problem.starts + before.sessions.map(\.start)).sorted()
         let known = Set(problem.wanted.map(\.key))
         problem.wanted += before.sessions.filter { !known.contains($0.key) }
             .map { WantedClass(key: $0.key, course: $0.course, host: $0.host) }
-        var free = problem
+        var free = asMade
+        (free.starts, free.wanted) = (problem.starts, problem.wanted)
         for index in free.wanted.indices { free.wanted[index].fixed = nil }
         let checker = TimetableChecker(free, before.sessions)
         irregular = Set(before.sessions.filter { !checker.alone($0).isEmpty }.map(\.key))
@@ -100,8 +98,7 @@ struct TimetableStand {
 
     /// Whether somebody has put a published class where no search would: there it stays.
     private func stays(_ session: TimetableSession) -> Bool {
-        guard isPublished(session), irregular.contains(session.key) else { return false }
-        return asWritten[session.key].map { $0.stands(with: session) && $0.staff == session.staff } ?? true
+        isPublished(session) && irregular.contains(session.key)
     }
 }
 

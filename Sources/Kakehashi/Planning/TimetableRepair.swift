@@ -7,17 +7,20 @@ public struct TimetableRepair: Sendable {
     /// - Parameters:
     ///   - records: the classes that the city has published, as its records have them; nil where the whole timetable
     ///     counts as published.
+    ///   - asMade: what the timetable was made for, where its problem has been renewed since: what stood against a rule
+    ///     even then was put there by somebody.
     ///   - today: classes up to this day stay as they are, and nothing moves to a day before tomorrow.
     /// Throws where a change names what the timetable does not have.
     public init(
-        _ timetable: Timetable, changes: [TimetableChange], records: TimetableRecords? = nil, today: LocalDate? = nil
+        _ timetable: Timetable, changes: [TimetableChange], records: TimetableRecords? = nil,
+        asMade: TimetableProblem? = nil, today: LocalDate? = nil
     ) throws(Fault) {
-        guard let asMade = timetable.problem else { throw Fault(.timetableUnreadable, ["file": "-"]) }
+        guard let known = timetable.problem else { throw Fault(.timetableUnreadable, ["file": "-"]) }
         for change in changes {
-            if let name = change.unknown(in: asMade) { throw Fault(.timetableStrange, ["name": name]) }
+            if let name = change.unknown(in: known) { throw Fault(.timetableStrange, ["name": name]) }
         }
         before = timetable.standing(as: records)
-        let stand = TimetableStand(timetable, before, records, changes, today)
+        let stand = TimetableStand(timetable, before, records, asMade ?? known, changes, today)
         var problem = stand.problem
         for index in problem.wanted.indices { stand.settle(&problem.wanted[index]) }
         if let tomorrow = today?.adding(days: 1) {

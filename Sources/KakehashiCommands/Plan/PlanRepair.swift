@@ -32,12 +32,13 @@ enum PlanRepair {
             guard let change = TimetableChange(text) else { throw Fault(.timetableChange, ["change": String(text)]) }
             return change
         }
-        let timetable = try timetable(call)
+        let (timetable, asMade) = try timetable(call)
         let desk = try? TimetableDesk(classes: call.parts.classDesk())
         let standing = try desk?.standing(of: timetable) ?? TimetableStanding()
         if let number = standing.foreign.first { throw Fault(.timetableForeign, ["number": number]) }
         let repair = try TimetableRepair(
-            timetable, changes: changes, records: standing.records, today: call.parts.clock.now().localDate)
+            timetable, changes: changes, records: standing.records, asMade: asMade,
+            today: call.parts.clock.now().localDate)
         try warn(of: timetable, standing, call)
         let race = try TimetableRace(
             seconds: call.value(seconds), seed: 1, steps: call.value(steps), threads: 1, console: call.console)
@@ -52,17 +53,18 @@ enum PlanRepair {
         call.console.note("The wishes cost \(mended.cost).\n\(moved) classes move; \(changed.told)")
     }
 
-    private static func timetable(_ call: Call) throws -> Timetable {
+    /// The timetable, for newer rules and records where rules are given, and what it was made for.
+    private static func timetable(_ call: Call) throws -> (Timetable, asMade: TimetableProblem) {
         let path = try call.value(file)
         var timetable = try TimetableSetting.timetable(path)
         guard let problem = timetable.problem else { throw Fault(.timetableUnreadable, ["file": path]) }
-        guard let rules = try call.value(rules) else { return timetable }
+        guard let rules = try call.value(rules) else { return (timetable, problem) }
         let material = try TimetableDesk(classes: call.parts.classDesk()).material(for: timetable.year)
-        let read = try TimetableRules(json: InputFile.bytes(rules), file: rules, names: material.names)
+        let read = try TimetableSetting.rules(rules, names: material.names)
         let newer = TimetableProblem(
             year: timetable.year, today: call.parts.clock.now().localDate, material: material, rules: read)
         timetable.problem = try problem.renewed(by: newer)
-        return timetable
+        return (timetable, problem)
     }
 
     /// Says on standard error where the records are not as the file has them.

@@ -14,10 +14,14 @@ struct TimetableSetting {
         desk = TimetableDesk(classes: try call.parts.classDesk())
         material = try desk.material(for: year)
         rules =
-            try file.map { [names = material.names] path in
-                try TimetableRules(json: Data(InputFile.text(path).utf8), file: path, names: names)
-            } ?? TimetableRules()
+            try file.map { [names = material.names] in try TimetableSetting.rules($0, names: names) }
+            ?? TimetableRules()
         problem = try desk.problem(for: year, rules: rules, material)
+    }
+
+    /// Reads a rules file.
+    static func rules(_ file: String, names: TimetableNames) throws -> TimetableRules {
+        try TimetableRules(json: Data(InputFile.text(file).utf8), file: file, names: names)
     }
 
     /// Reads the file of a timetable.

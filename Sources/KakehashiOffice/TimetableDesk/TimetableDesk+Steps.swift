@@ -92,10 +92,13 @@ extension TimetableDesk {
 
 extension TimetableDifferences {
     init(_ steps: [TimetableStep], version: Int) {
+        func place(_ session: TimetableSession) -> String {
+            "\(session.date) \(session.start) \(session.venue) \(session.staff)"
+        }
         let lines = steps.map { step in
             """
-            \(step.kind) \(step.number ?? "") \(step.session.key) \(step.session.date) \(step.session.start) \
-            \(step.session.venue) \(step.session.staff) \(step.toTell)
+            \(step.kind) \(step.number ?? "") \(step.session.key) \(place(step.session)) \
+            \(step.before.map(place) ?? "-") \(step.isForeseen) \(step.toTell)
             """
         }
         self.init(steps: steps, mark: Digest(of: "\(version)\n\(lines.joined(separator: "\n"))").hex)

@@ -61,7 +61,7 @@ struct TimetableWords {
     private func reason(_ rest: TimetableBook.Rest) -> String {
         switch rest {
         case .holiday(let name): name ?? phrases.text("timetable.reason.holiday")
-        case .pause(let reason): reason.isEmpty ? phrases.text("timetable.mark.pause") : reason
+        case .pause(let reason): reason.isEmpty ? phrases.text("timetable.mark.pause") : book.reason(reason, phrases)
         }
     }
 }

@@ -123,6 +123,16 @@ import Testing
         #expect(try fixture.findings() == [])
     }
 
+    /// Whoever looked at the differences agreed to them from where the classes stood then.
+    @Test func aMarkKnowsWhereClassesStand() throws {
+        _ = try apply(timetable())
+        let goal = try timetable(["2027-05-11", "2027-05-18"])
+        let seen = try desk.differences(from: goal)
+        _ = try apply(timetable(["2027-06-08", "2027-06-15"]))
+        #expect(try desk.differences(from: goal).steps.map(\.kind) == seen.steps.map(\.kind))
+        #expect(throws: stale) { try desk.apply(goal, mark: seen.mark, by: fixture.clerk) }
+    }
+
     /// A class that somebody has cancelled stays so, unless a timetable holds it at another place or time.
     @Test func whatWasCancelledStaysSo() throws {
         let applied = try apply(timetable()).applied

@@ -56,6 +56,13 @@ import Testing
         #expect(book.sentence(TimetableFinding(rule, 1, [], values), phrases) == sentence)
     }
 
+    /// What a repair wrote down is the name of a phrase; what a city wrote is not.
+    @Test func aReasonIsSaidInWords() {
+        let book = Self.book(Timetable(year: FiscalYear(startYear: 2027), sessions: []))
+        let phrases = Phrases(language: "ja", entries: ["timetable.reason.storm": "嵐"])
+        #expect(["@timetable.reason.storm", "棚卸し", ""].map { book.reason($0, phrases) } == ["嵐", "棚卸し", ""])
+    }
+
     @Test func aVenueHasTheNameOfItsProblemWhereTheRecordsHaveNone() throws {
         var timetable = try Self.made(3)
         timetable.problem?.venues[0].name = "旧公民館"

@@ -48,7 +48,7 @@ extension TimetableChecker {
             if old.start != now.start { amount += TimetableNearness.hour }
             if wanted.published == nil { amount += TimetableNearness.planned }
             let values = [
-                "session": old.number ?? wanted.key, "before": "\(old.date)", "from": old.venue,
+                "course": wanted.course, "before": "\(old.date)", "from": old.venue,
                 "date": "\(now.date)", "start": "\(now.start)", "venue": now.venue,
             ]
             return TimetableFinding(.near, amount, [wanted.key], values)

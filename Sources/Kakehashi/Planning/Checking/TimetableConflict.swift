@@ -19,6 +19,9 @@ public struct TimetableConflict: Hashable, Sendable {
             tried.without = without
             // What is wished must not be dearer than a rule that is broken.
             for wish in TimetableRule.wishes { tried.weights[wish.rawValue] = 0 }
+            for index in tried.wanted.indices {
+                (tried.wanted[index].published, tried.wanted[index].planned) = (nil, nil)
+            }
             return TimetableSearch(tried).attempt(seed: seed, steps: steps, stop: stop)
         }
         let whole = search(problem.without)

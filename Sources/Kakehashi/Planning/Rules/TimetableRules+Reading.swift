@@ -121,7 +121,7 @@ struct TimetableRulesReader {
         }
         var weights: [TimetableRule: Int] = [:]
         for (key, child) in members {
-            guard let rule = TimetableRule(rawValue: key), !rule.isMust, rule != .moved else {
+            guard let rule = TimetableRule(rawValue: key), rule.isWish else {
                 reader.refuse(child, "weights.\(key)", "wish")
                 continue
             }

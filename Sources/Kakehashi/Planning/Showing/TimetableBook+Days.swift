@@ -18,6 +18,11 @@ extension TimetableBook {
         return problem.holidays.contains(date) ? .holiday(law.name(on: date)) : nil
     }
 
+    /// Why nothing is held, as people read it: a repair writes down the name of a phrase, `@timetable.reason.storm`.
+    public func reason(_ written: String, _ phrases: Phrases) -> String {
+        written.hasPrefix("@") ? phrases.text(String(written.dropFirst())) : written
+    }
+
     /// A month with its year: 令和9年4月.
     public func month(_ month: YearMonth, _ phrases: Phrases) -> String {
         phrases.text("timetable.monthOfYear", ["japanese": month.japanese, "date": "\(month)"])

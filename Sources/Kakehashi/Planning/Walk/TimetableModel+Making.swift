@@ -85,6 +85,7 @@ extension TimetableModel {
         }
         firstAhead = problem.ahead.map { problem.year.firstDay.days(until: $0) } ?? 0
         isMending = problem.wanted.contains { $0.published != nil || $0.planned != nil }
+        brokenWeight = isMending ? 1_000_000 : 1000
         isRequired = problem.wanted.map(\.isRequired)
         teachers = TimetableRows(kinds.map(\.instructors))
         helpers = TimetableRows(kinds.map(\.assistants))

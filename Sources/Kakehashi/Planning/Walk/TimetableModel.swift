@@ -72,6 +72,9 @@ struct TimetableModel: Sendable {
     let firstAhead: Int
     /// Whether classes should stay where they are.
     let isMending: Bool
+    /// The weight of a broken rule in the walk of the search. Hot at first, a search passes through broken rules; a
+    /// repair is cold, and must not rather break one than take classes far.
+    let brokenWeight: Int
     let isRequired: [Bool]
 
     static let never = 1_000_000

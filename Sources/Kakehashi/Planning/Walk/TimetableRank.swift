@@ -5,10 +5,6 @@ struct TimetableRank: Comparable, Hashable, Sendable {
     var moved: Int
     var cost: Int
 
-    /// What the search walks by.
-    @inline(__always)
-    var weight: Int { cost + TimetableState.brokenWeight * broken + TimetableState.movedWeight * moved }
-
     static func + (left: TimetableRank, right: TimetableRank) -> TimetableRank {
         TimetableRank(
             broken: left.broken + right.broken, moved: left.moved + right.moved, cost: left.cost + right.cost)

@@ -23,8 +23,10 @@ public struct TimetableSearch: Sendable {
         public let cost: Int
     }
 
-    /// By these parts of the time the bound is reckoned and the walk is over; what is left is for polishing.
-    private static let (boundEnd, walkEnd) = (0.05, 0.96)
+    /// By these parts of the time the walk is over and the bound is reckoned; what is left is for polishing.
+    private static let (walkEnd, boundEnd) = (0.91, 0.96)
+    /// So many rounds the bound has even where the time is over: they take no longer than a blink.
+    private static let leastRounds = 50
 
     /// Searches until the steps are made, `spent` says 1, or `stop` says so; the best timetable found. The bound and
     /// polishing are part of the time; of steps they take in proportion, so that the same steps give the same timetable.
@@ -33,12 +35,14 @@ public struct TimetableSearch: Sendable {
         report: (Progress) -> Void = { _ in }
     ) -> Timetable {
         func isOver(_ share: Double) -> Bool { stop() || spent.map { $0() >= share } ?? false }
-        let bound = TimetableBound(model, rounds: min(TimetableBound.rounds, 10 + steps / 100)) {
-            isOver(TimetableSearch.boundEnd)
-        }
         let walk = spent.map { spent in { spent() / TimetableSearch.walkEnd } }
         let budget = SearchBudget(steps: steps, spent: walk, stride: 512, stop: stop)
         let (best, made) = walked(seed, budget, report)
+        var round = 0
+        let bound = TimetableBound(model, rounds: min(TimetableBound.rounds, 10 + steps / 100)) {
+            round += 1
+            return round > TimetableSearch.leastRounds && isOver(TimetableSearch.boundEnd)
+        }
         var state = best
         let tries = steps > 1 << 40 ? .max : 20_000 + 2 * steps
         let isPolished = state.polish(tries: tries) { isOver(1) }

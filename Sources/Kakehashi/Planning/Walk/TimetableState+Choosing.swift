@@ -9,7 +9,7 @@ extension TimetableState {
             take(task)
             pay(task, old, -1)
         }
-        let freed = cost - before.weight
+        let freed = cost - weight(before)
         let most = limit == .max ? .max : limit - freed
         var chosen = TimetableChoice(spot: old, price: TimetableCost(model), weight: most)
         if move.tries == 0 {

@@ -6,12 +6,18 @@ extension TimetableState: SearchProblem {
         }
     }
 
-    var cost: Int { rank.weight }
+    var cost: Int { weight(rank) }
     var rank: TimetableRank {
         get { TimetableRank(broken: broken, moved: moved, cost: soft) }
         set { (broken, moved, soft) = (newValue.broken, newValue.moved, newValue.cost) }
     }
     var snapshot: [TimetableSpot] { spots }
+
+    /// What the search walks by.
+    @inline(__always)
+    func weight(_ rank: TimetableRank) -> Int {
+        rank.cost + model.brokenWeight * rank.broken + TimetableState.movedWeight * rank.moved
+    }
 
     mutating func restore(_ snapshot: [TimetableSpot]) {
         for task in spots.indices where spots[task] != snapshot[task] { assign(task, snapshot[task]) }
@@ -29,7 +35,7 @@ extension TimetableState: SearchProblem {
             stand(move.other, at: move.otherSpot)
         default: return lift(move, limit: limit)
         }
-        return cost - before.weight
+        return cost - weight(before)
     }
 
     mutating func keep(_ move: TimetableMove) {

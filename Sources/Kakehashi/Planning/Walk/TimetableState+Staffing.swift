@@ -67,9 +67,9 @@ extension TimetableState {
     private func price(
         _ person: Int, _ role: Instructor.Role, _ task: Int, _ spot: TimetableSpot, _ partner: Int
     ) -> Int {
-        var cost = overload(person, task, spot) * TimetableState.brokenWeight
+        var cost = overload(person, task, spot) * model.brokenWeight
         let isBusy = cells[at.personDay + person * model.dayCount + Int(spot.day)] > 0
-        if isBusy, isTaken(person, task: task, spot, ignoring: partner) { cost += TimetableState.brokenWeight }
+        if isBusy, isTaken(person, task: task, spot, ignoring: partner) { cost += model.brokenWeight }
         guard role == .instructor, !isBusy || !isThere(person, task, spot) else { return cost }
         return cost
             + model.journeys[person * model.venueCount + Int(spot.venue)] * model.weights[TimetableRule.travel.index]

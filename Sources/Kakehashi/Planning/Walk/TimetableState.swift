@@ -18,8 +18,7 @@ struct TimetableState: Sendable {
     /// The rank before the move in question.
     var before = TimetableRank(broken: 0, moved: 0, cost: 0)
 
-    /// Weights of a broken rule and of a published class that moves, in the walk of the search.
-    static let brokenWeight = 1000
+    /// The weight of a published class that moves, in the walk of the search.
     static let movedWeight = 400
 
     /// With no class held but the fixed ones.

@@ -10,8 +10,10 @@ struct TimetableCost: TimetableTally, Hashable {
     var moved = 0
     private let weights: [Int]
     private let musts: [Int]
+    private let brokenWeight: Int
 
     init(_ model: TimetableModel) {
+        brokenWeight = model.brokenWeight
         weights = model.weights
         musts = model.mustFlags
     }
@@ -19,7 +21,7 @@ struct TimetableCost: TimetableTally, Hashable {
     /// What the search walks by.
     @inline(__always)
     var weight: Int {
-        soft &+ TimetableState.brokenWeight &* broken &+ TimetableState.movedWeight &* moved
+        soft &+ brokenWeight &* broken &+ TimetableState.movedWeight &* moved
     }
 
     /// What says which of two places is the better one.

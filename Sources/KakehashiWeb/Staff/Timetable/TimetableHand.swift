@@ -69,6 +69,6 @@ struct TimetableRests {
 
     func pause(on day: LocalDate) -> String? {
         guard case .pause(let reason) = book.rest(on: day) else { return nil }
-        return reason.isEmpty ? words("staff.timetable.pause") : reason
+        return reason.isEmpty ? words("staff.timetable.pause") : book.reason(reason, words.phrases)
     }
 }

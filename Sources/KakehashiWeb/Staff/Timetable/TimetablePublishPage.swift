@@ -26,8 +26,8 @@ struct TimetablePublishPage: Sendable {
             if refusals.isEmpty, !faults.isEmpty { FaultPages.notes(words, faults) }
             refused(words, refusals)
             if let number = Int(visit.request.query.text("published")) {
-                Pieces.note("good", role: "status") {
-                    H.p { words("staff.timetable.published", ["number": "\(number)"]) }
+                Pieces.note(number > 0 ? "good" : "care", role: "status") {
+                    H.p { words("staff.timetable.published" + (number > 0 ? "" : ".none"), ["number": "\(number)"]) }
                 }
             }
             if drafts.isEmpty {
