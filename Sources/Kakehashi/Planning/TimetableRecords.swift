@@ -98,7 +98,9 @@ struct TimetableStand {
 
     /// Whether somebody has put a published class where no search would: there it stays.
     private func stays(_ session: TimetableSession) -> Bool {
-        isPublished(session) && irregular.contains(session.key)
+        guard isPublished(session), irregular.contains(session.key) else { return false }
+        // Where the file has it elsewhere, an earlier repair that was not applied may have moved it for a reason.
+        return asWritten[session.key].map { $0.stands(with: session) && $0.staff == session.staff } ?? true
     }
 }
 
