@@ -30,6 +30,7 @@ import Testing
 
     @Test func anInterruptKeepsTheBestSoFar() throws {
         let process = try plan(Repository.path("Scripts/sample/planning-rules.json"), "--seconds", "3600")
+        defer { if process.isRunning { process.signal(SIGKILL) } }
         try #require(becomesTrue(within: 60) { said.contains("broken 0\n") }, "\(said)")
         process.signal(SIGINT)
         #expect(process.wait() == 0, "\(said)")
@@ -43,6 +44,7 @@ import Testing
         try Data(#"{"schemaVersion": 1, "devices": 0, "courses": [{"id": "first-steps", "devices": 3}]}"#.utf8)
             .write(to: URL(filePath: rules))
         let process = try plan(rules, "--steps", "100")
+        defer { if process.isRunning { process.signal(SIGKILL) } }
         try #require(becomesTrue(within: 60) { said.contains("Looking for the rules") }, "\(said)")
         process.signal(SIGINT)
         #expect(process.wait() == 65, "\(said)")
