@@ -31,6 +31,7 @@ package enum OutputFile {
 
     /// A new file in the folder of another.
     private static func fileBeside(_ path: String) throws -> (descriptor: Int32, name: String) {
+        // mkstemp puts a name of its own where the Xs are.
         var name = Array("\(folder(of: path))/.kakehashi-XXXXXX".utf8CString)
         let descriptor = unsafe mkstemp(&name)
         guard descriptor >= 0 else { throw OutputFault.of(errno, file: path) }

@@ -53,11 +53,11 @@ enum PlanExplain {
         var table = Table("rule", "name", "cost", "cause", "classes")
         for share in explanation.shares() {
             for (index, cause) in share.causes.prefix(causes).enumerated() {
-                let more = cause.sessions.count - classes
+                let (sessions, more) = (cause.finding.sessions, cause.finding.sessions.count - classes)
                 table.add(
                     .text(share.rule.rawValue), .text(text.name(share.rule)),
-                    .number(index == 0 ? share.cost : nil), .text(text.sentence(cause)),
-                    .text((cause.sessions.prefix(classes) + (more > 0 ? ["+\(more)"] : [])).joined(separator: " ")))
+                    .number(index == 0 ? share.amount : nil), .text(text.sentence(cause.finding)),
+                    .text((sessions.prefix(classes) + (more > 0 ? ["+\(more)"] : [])).joined(separator: " ")))
             }
             let more = share.causes.count - causes
             if more > 0 {

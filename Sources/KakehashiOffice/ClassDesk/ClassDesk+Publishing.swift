@@ -4,10 +4,12 @@ import KakehashiStore
 extension ClassDesk {
     /// Publishes drafts: all of them, or none where something stands against one. What is published already stays.
     ///
-    /// - Parameter reason: why those that fall on a closed day or a holiday are held all the same.
-    package func publishSessions(_ names: [String], reason: String? = nil, by author: Author) throws
-        -> [SessionOverview]
-    {
+    /// - Parameters:
+    ///   - versions: the versions of the drafts that somebody looked at, by number; throws where one has changed since.
+    ///   - reason: why those that fall on a closed day or a holiday are held all the same.
+    package func publishSessions(
+        _ names: [String], versions: [String: Int] = [:], reason: String? = nil, by author: Author
+    ) throws -> [SessionOverview] {
         try decide(author) { decision in
             let sessions = try names.map { try session($0, in: decision) }
             for session in sessions where session.state == .cancelled {
@@ -15,6 +17,7 @@ extension ClassDesk {
             }
             return try sessions.map { session in
                 guard session.state == .draft else { return try overview(of: session, in: decision) }
+                try expect(versions[session.number], of: session.version, "@thing.session")
                 return try publish(session, reason: reason, in: decision)
             }
         }

@@ -59,20 +59,16 @@ extension TimetableBook {
                 let classes = cause.finding.sessions.compactMap { sessions[$0] }
                 return [
                     .text(phrases.text("timetable.rule.\(share.rule.rawValue)")), kind(share.rule, phrases),
-                    .text(sentence(cause.finding, phrases)), .text(labels(classes, phrases)), .number(cause.amount),
+                    .text(sentence(cause.finding, phrases)), .text(labels(classes, most: Self.mostClasses, phrases)),
+                    .number(cause.amount),
                 ]
             }
         }
         return sheet("causes", ["rule", "kind", "reason", "sessions", "cost"], phrases, rows)
     }
 
-    /// The classes, a line each; a cell holds no more than so many characters, and a row only so many lines.
-    private func labels(_ sessions: [TimetableSession], _ phrases: Phrases) -> String {
-        let shown = sessions.prefix(20).map { label($0, phrases) }
-        let more = sessions.count - shown.count
-        return (shown + (more > 0 ? [phrases.text("timetable.moreClasses", ["number": "\(more)"])] : []))
-            .joined(separator: "\n")
-    }
+    /// A cell holds no more than so many characters, and a row only so many lines.
+    private static let mostClasses = 20
 
     private func kind(_ rule: TimetableRule, _ phrases: Phrases) -> Workbook.Cell {
         .text(phrases.text("timetable.kind.\(rule.isMust ? "must" : "wish")"))

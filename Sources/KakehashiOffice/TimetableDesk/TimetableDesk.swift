@@ -34,7 +34,7 @@ package struct TimetableDesk: Sendable {
             throw Fault(.timetableNoMaterial)
         }
         let today = classes.clock.now().localDate
-        guard today < year.lastDay else {
+        guard today <= year.lastDay else {
             throw Fault(.timetableYearOver, ["year": year.short, "date": "\(year.lastDay)"])
         }
         let problem = TimetableProblem(year: year, today: today, material: material, rules: rules)

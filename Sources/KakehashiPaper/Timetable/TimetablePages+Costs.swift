@@ -15,7 +15,7 @@ extension TimetablePages {
 
     private func most(_ rule: TimetableRule) -> Int { rule.isMust ? Self.mostBroken : Self.mostCauses }
 
-    private func chapter(_ key: String, _ unit: String, _ shares: [TimetableBook.Share]) throws -> [Piece] {
+    private func chapter(_ key: String, _ unit: String, _ shares: [TimetableShare]) throws -> [Piece] {
         guard let first = shares.first?.rule else { return [] }
         let text = phrases.text("timetable.\(key).text", ["number": "\(most(first))"])
         let intro = try piece(text, TimetableStyle.text, .paragraph, keepsWithNext: true)
@@ -27,7 +27,7 @@ extension TimetablePages {
         return try sums.together() + shares.flatMap { try causes(of: $0, unit, in: key) }
     }
 
-    private func causes(of share: TimetableBook.Share, _ unit: String, in key: String) throws -> [Piece] {
+    private func causes(of share: TimetableShare, _ unit: String, in key: String) throws -> [Piece] {
         guard !share.causes.isEmpty else { return [] }
         let table = PaperTable(
             columns: [
@@ -47,7 +47,7 @@ extension TimetablePages {
     }
 
     /// The causes in words; those of which the same is said are one.
-    private func reasons(_ share: TimetableBook.Share) -> [(text: String, classes: String, amount: Int)] {
+    private func reasons(_ share: TimetableShare) -> [(text: String, classes: String, amount: Int)] {
         var (places, reasons) = ([String: Int](), [(text: String, classes: String, amount: Int)]())
         for cause in share.causes {
             let (text, classes) = (book.sentence(cause.finding, phrases), classes(of: cause.finding))
@@ -64,10 +64,7 @@ extension TimetablePages {
     /// The classes, a line each.
     private func classes(of finding: TimetableFinding) -> String {
         let classes = finding.sessions.compactMap { sessions[$0] }
-        let lines = classes.prefix(Self.mostClasses).map { book.label($0, phrases) }
-        let more = classes.count - lines.count
-        return (lines + (more > 0 ? [phrases.text("timetable.moreClasses", ["number": "\(more)"])] : []))
-            .joined(separator: "\n")
+        return book.labels(classes, most: Self.mostClasses, phrases)
     }
 
     private func name(_ rule: TimetableRule) -> String { phrases.text("timetable.rule.\(rule.rawValue)") }

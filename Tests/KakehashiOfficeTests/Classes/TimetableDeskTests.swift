@@ -133,6 +133,19 @@ import Testing
         #expect(throws: stale) { try desk.apply(goal, mark: seen.mark, by: fixture.clerk) }
     }
 
+    /// A draft that went elsewhere after somebody had looked at it is not published unseen.
+    @Test func aDraftIsPublishedAsItWasShown() throws {
+        _ = try apply(timetable())
+        let shown = ["27-0001": try fixture.desk.session("27-0001").session.version]
+        _ = try apply(timetable(["2027-06-08", "2027-06-15"]))
+        #expect(throws: Fault(.storeStale, ["thing": "@thing.session"])) {
+            try fixture.desk.publishSessions(["27-0001"], versions: shown, by: fixture.clerk)
+        }
+        let now = ["27-0001": try fixture.desk.session("27-0001").session.version]
+        let published = try fixture.desk.publishSessions(["27-0001"], versions: now, by: fixture.clerk)
+        #expect(published.map(\.session.state) == [.planned])
+    }
+
     /// A class that somebody has cancelled stays so, unless a timetable holds it at another place or time.
     @Test func whatWasCancelledStaysSo() throws {
         let applied = try apply(timetable()).applied

@@ -75,7 +75,7 @@ import Testing
         let problem = SmallProblem(days: 6, wanted: 4, venues: 2, people: 2, helpers: 1).make(seed: 6)
         let timetable = TimetableSearch(problem).run(seed: 1, steps: 3000)
         let explanation = try #require(TimetableExplanation(timetable))
-        let total = explanation.shares().filter(\.rule.isWish).reduce(0) { $0 + $1.cost }
+        let total = explanation.shares().filter(\.rule.isWish).reduce(0) { $0 + $1.amount }
         #expect(total == timetable.cost)
         for session in timetable.sessions {
             for other in explanation.alternatives(of: session.key) {

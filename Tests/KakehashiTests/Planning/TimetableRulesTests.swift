@@ -37,12 +37,7 @@ import Testing
              "pauses": [{"from": "8/13", "to": "08-16", "reason": "お盆"}],
              "monthyl": {}}
             """
-        let faults = try #require(throws: Faults.self) {
-            _ = try TimetableRules(json: Data(json.utf8), file: "rules.json", names: Self.names)
-        }
-        let found = faults.all.map {
-            "\($0.values["line"] ?? "") \($0.values["place"] ?? "") \($0.values["expected"] ?? "")"
-        }
+        let found = try refused(json)
         #expect(
             Set(found) == [
                 "2 starts[1] @expected.time", "3 magazineWeeks @expected.wholeNumber",
@@ -52,6 +47,16 @@ import Testing
                 "9 weights.room @expected.wish", "10 months.13 @expected.monthName",
                 "11 pauses[0].from @expected.dayOfYear", "12 monthyl @expected.noSuchKey",
             ])
+    }
+
+    /// Where the rules are refused, and what should stand there: line, place, expectation.
+    private func refused(_ json: String) throws -> [String] {
+        let faults = try #require(throws: Faults.self) {
+            _ = try TimetableRules(json: Data(json.utf8), file: "rules.json", names: Self.names)
+        }
+        return faults.all.map {
+            "\($0.values["line"] ?? "") \($0.values["place"] ?? "") \($0.values["expected"] ?? "")"
+        }
     }
 
     /// What would go unheeded without a word is refused too.
@@ -66,12 +71,7 @@ import Testing
                         {"from": "03-25", "to": "04-03", "reason": "年度の変わり目"},
                         {"from": "12-27", "to": "01-05", "reason": "年末年始"}]}
             """
-        let faults = try #require(throws: Faults.self) {
-            _ = try TimetableRules(json: Data(json.utf8), file: "rules.json", names: Self.names)
-        }
-        let found = faults.all.map {
-            "\($0.values["line"] ?? "") \($0.values["place"] ?? "") \($0.values["expected"] ?? "")"
-        }
+        let found = try refused(json)
         #expect(
             Set(found) == [
                 "1 starts @expected.time", "2 people[0].hours @expected.hours", "3 people[1].number @expected.once",

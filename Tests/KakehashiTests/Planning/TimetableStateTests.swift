@@ -78,3 +78,18 @@ import Testing
         #expect(state.soft == TimetableRule.wishes.reduce(0) { $0 + (counted[$1.rawValue] ?? 0) }, "\(trace)")
     }
 }
+
+extension TimetableState {
+    /// What each rule counts, before its weight: counted anew.
+    fileprivate var measures: [Int] {
+        var fresh = TimetableState(model)
+        var tally = TimetableMeasures()
+        for task in spots.indices { fresh.assign(task, .none) }
+        countNothing(&tally)
+        for task in spots.indices where spots[task].isHeld {
+            fresh.price(task, spots[task], &tally)
+            fresh.assign(task, spots[task])
+        }
+        return tally.measures
+    }
+}

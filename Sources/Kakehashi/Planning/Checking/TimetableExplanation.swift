@@ -22,26 +22,8 @@ public struct TimetableExplanation: Sendable {
         checker = TimetableChecker(problem, timetable.sessions)
     }
 
-    /// A rule with what it costs and what causes it, the dearest cause first.
-    public struct Share: Hashable, Sendable {
-        public let rule: TimetableRule
-        public let cost: Int
-        public let causes: [TimetableFinding]
-    }
-
-    /// Every rule that costs something or is broken, the broken ones first.
-    public func shares() -> [Share] {
-        let findings = Dictionary(
-            grouping: checker.findings(), by: \.rule)
-        return TimetableRule.allCases.compactMap { rule in
-            guard let causes = findings[rule] else { return nil }
-            let weight = rule.isMust ? 1 : search.problem.weight(rule)
-            return Share(
-                rule: rule, cost: causes.reduce(0) { $0 + $1.amount } * weight,
-                causes: causes.enumerated().sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }
-                    .map(\.element))
-        }
-    }
+    /// Every rule that is broken or costs something, in the order of the rules.
+    public func shares() -> [TimetableShare] { checker.shares() }
 
     /// Another place or time for a class.
     public struct Alternative: Hashable, Sendable {

@@ -43,7 +43,7 @@ struct TimetableState: Sendable {
     }
 
     /// What the rules count where no class is held.
-    private func countNothing(_ tally: inout some TimetableTally) {
+    func countNothing(_ tally: inout some TimetableTally) {
         for task in model.tasks {
             tally.add(.held, task.isRequired ? 1 : 0)
             tally.add(.pool, task.isRequired ? 0 : task.worth)
@@ -53,19 +53,6 @@ struct TimetableState: Sendable {
         tally.add(.spread, model.quota.reduce(0) { $0 + $1 * $1 })
         tally.add(.districts, model.wants.reduce(0, +))
         tally.add(.targets, model.due.reduce(0, +) + model.places.missing)
-    }
-
-    /// What each rule counts, before its weight: counted anew.
-    var measures: [Int] {
-        var fresh = TimetableState(model)
-        var tally = TimetableMeasures()
-        for task in spots.indices { fresh.assign(task, .none) }
-        countNothing(&tally)
-        for task in spots.indices where spots[task].isHeld {
-            fresh.price(task, spots[task], &tally)
-            fresh.assign(task, spots[task])
-        }
-        return tally.measures
     }
 
     /// Puts a class somewhere, or nowhere.

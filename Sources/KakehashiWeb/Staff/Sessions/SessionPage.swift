@@ -119,6 +119,7 @@ struct SessionPage: Sendable {
         Pieces.note("care") {
             H.p { visit.words("staff.session.publish.text") }
             visit.shell.form("/staff/sessions/\(overview.session.number)/publish") {
+                H.input(.type("hidden"), .name("version"), .value("\(overview.session.version)"))
                 Fields(visit.words, entered: ["reason": visit.form.text("reason")])
                     .text("reason", "staff.field.exceptionReason")
                 H.div(.class("actions")) { H.button(.class("main")) { visit.words("staff.session.publish") } }
@@ -129,8 +130,10 @@ struct SessionPage: Sendable {
     func publish(_ visit: StaffVisit) throws -> Response {
         let number = visit.parameter("session")
         let reason = visit.form.text("reason")
+        let versions = Int(visit.form.text("version")).map { [number: $0] } ?? [:]
         do {
-            _ = try classes.publishSessions([number], reason: reason.isEmpty ? nil : reason, by: visit.author)
+            _ = try classes.publishSessions(
+                [number], versions: versions, reason: reason.isEmpty ? nil : reason, by: visit.author)
         } catch let fault as Fault {
             return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
         } catch let faults as Faults {

@@ -72,9 +72,10 @@ struct TimetablePublishPage: Sendable {
                 H.fieldset(.class("card drafts")) {
                     H.legend { visit.words.month(month) }
                     drafts.map { draft in
-                        Fields.checkbox(
-                            "sessions", draft.session.number, label(visit.words, draft),
-                            checked: ticked?.contains(draft.session.number) ?? true)
+                        H.input(.type("hidden"), .name("seen"), .value(seen(draft.session)))
+                            + Fields.checkbox(
+                                "sessions", draft.session.number, label(visit.words, draft),
+                                checked: ticked?.contains(draft.session.number) ?? true)
                     }
                 }
             }
@@ -83,6 +84,17 @@ struct TimetablePublishPage: Sendable {
                 Pieces.link(TimetablePlaces.year(year), visit.words("staff.timetable.publish.not"), "quiet")
             }
         }
+    }
+
+    /// A draft as it was shown: `27-0001 3`, its number and version.
+    private func seen(_ session: Session) -> String { "\(session.number) \(session.version)" }
+
+    private func versions(_ visit: StaffVisit) -> [String: Int] {
+        let shown = visit.form.all("seen").compactMap { text -> (String, Int)? in
+            let words = text.split(separator: " ")
+            return words.count == 2 ? Int(words[1]).map { (String(words[0]), $0) } : nil
+        }
+        return Dictionary(shown) { first, _ in first }
     }
 
     private func label(_ words: Words, _ draft: SessionOverview) -> String {
@@ -99,7 +111,8 @@ struct TimetablePublishPage: Sendable {
         let ticked = visit.form.all("sessions")
         let reason = visit.form.text("reason")
         do {
-            _ = try classes.publishSessions(ticked, reason: reason.isEmpty ? nil : reason, by: visit.author)
+            _ = try classes.publishSessions(
+                ticked, versions: versions(visit), reason: reason.isEmpty ? nil : reason, by: visit.author)
         } catch let fault as Fault {
             return try page(visit, ticked: Set(ticked), faults: [fault])
         } catch let faults as Faults {
