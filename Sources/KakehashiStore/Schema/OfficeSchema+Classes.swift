@@ -181,4 +181,9 @@ extension OfficeSchema {
             PRIMARY KEY (office_id, request_key)
         );
         """
+
+    /// What a request said, as a digest: the same key with another request is refused. Requests of before have none.
+    static let requestsVersion3 = """
+        ALTER TABLE request_key ADD COLUMN request_digest TEXT;
+        """
 }

@@ -21,5 +21,8 @@ package enum OfficeSchema {
                 timetablesVersion1
             ),
             Migration(timetableClassesVersion2),
+            Migration(
+                requestsVersion3
+            ),
         ])
 }
