@@ -196,7 +196,7 @@ def sign_in(page, server, account):
     page.goto(f"{server.address}/staff")
     page.locator("[name=name]").fill(account)
     page.locator("[name=password]").fill(password)
-    page.get_by_role("button", name="サインイン").click()
+    page.get_by_role("button", name="ログイン").click()
 
 
 def mentioned():

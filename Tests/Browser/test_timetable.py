@@ -156,7 +156,7 @@ def test_a_class_is_dragged_to_another_month_and_put_on_a_day_there(staff, look,
     assert "を動かす" in page.get_by_role("heading", level=2).first.inner_text()
     sizes(page)
     here = page.locator("a.here")
-    assert here.count() >= 30 and "費用" in here.first.inner_text()
+    assert here.count() >= 30 and "ずれ" in here.first.inner_text()
     page.set_viewport_size({"width": 1280, "height": 1000})
     look(page, "staff-timetable-hand")
 

@@ -4,7 +4,7 @@ enum AccountTexts {
         FaultText(
             "account.firstExists", [:],
             "The first administrator has been made already. Sign in as that administrator.",
-            "最初の管理者は、すでに登録されています。その管理者でサインインしてください。"),
+            "最初の管理者は、すでに登録されています。その管理者でログインしてください。"),
         FaultText(
             "account.forbidden", ["area": "教室と受付"],
             "The roles of this account do not open \"教室と受付\". If you need it, ask an administrator to add a role.",
@@ -44,7 +44,7 @@ enum AccountTexts {
         FaultText(
             "account.throttled", ["from": "09:15", "minutes": "2"],
             "After several wrong passwords, signing in is closed until 09:15 (about 2 minutes). Try again after 09:15. If it is urgent, ask an administrator for a new password.",
-            "パスワードの間違いが続いたため、09:15 までサインインできません(あと約 2 分)。09:15 を過ぎてから、もう一度入力してください。急ぐときは、管理者に新しいパスワードを頼んでください。"),
+            "パスワードの間違いが続いたため、09:15 までログインできません(あと約 2 分)。09:15 を過ぎてから、もう一度入力してください。急ぐときは、管理者に新しいパスワードを頼んでください。"),
         FaultText(
             "account.withoutRole", [:],
             "No role is chosen. Choose at least one role.",

@@ -66,6 +66,6 @@ enum ImportTexts {
         FaultText(
             "import.unknownReference", ["column": "定員", "line": "3", "thing": "@import.thing.venue"],
             "Line 3, 定員: no such venue is on file. Import the venue first, or correct the field.",
-            "3行目、定員: その施設は登録されていません。施設を先に取り込むか、この項目を直してください。"),
+            "3行目、定員: その会場は登録されていません。会場を先に取り込むか、この項目を直してください。"),
     ]
 }

@@ -18,9 +18,9 @@ import Testing
         let planned = station.run(
             "plan", "--year", "R9", "--rules", rules, "--steps", "400", "--output", file)
         #expect(planned.code == .success, "\(planned.err)")
-        #expect(planned.out.hasPrefix("R9: 2 classes, cost "))
+        #expect(planned.out.hasPrefix("R9: 2 classes, penalty "))
         let checked = station.run("plan", "check", file)
-        #expect(checked.out.hasPrefix("2 classes keep every rule; the wishes cost "))
+        #expect(checked.out.hasPrefix("2 classes keep every rule; penalty of the wishes "))
         #expect(try station.rows("plan", "explain", file, "--by", "list").count == 2)
         #expect(try station.rows("plan", "explain", file, "--by", "session").isEmpty == false)
 

@@ -60,9 +60,9 @@ import Testing
                 str|\(times)|str|str|str|str|int|int|NoneType
                 月別 13 月|教室|定員の合計|見込みの合計|約束の日|約束|守る
                 str|int|int|int|NoneType|NoneType|NoneType
-                決まりごとの費用 \(TimetableRule.allCases.count + 1) 決まり|種類|費用
+                決まりごとのずれ（点） \(TimetableRule.allCases.count + 1) 決まり|種類|点
                 str|str|int
-                費用の理由 \(causes.count + 1) 決まり|種類|理由|もとになる教室|費用
+                ずれの理由 \(causes.count + 1) 決まり|種類|理由|もとになる教室|点
                 str|str|str|str|int
 
                 """)

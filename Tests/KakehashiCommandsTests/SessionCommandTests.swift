@@ -33,7 +33,7 @@ import Testing
         #expect(station.run("session", "resize", number, "--capacity", "12").code == .success)
         #expect(try station.rows("session", "list").first?["capacity"] == "12")
         let refused = station.run("session", "resize", number, "--capacity", "21")
-        #expect(refused.err.hasPrefix("Error: 21 seats do not go into 中央公民館, which holds 20."))
+        #expect(refused.err.hasPrefix("Error: 中央公民館 has room for 20 people and no more."))
         #expect(try station.rows("session", "list").first?["capacity"] == "12")
     }
 
@@ -68,7 +68,7 @@ import Testing
         (["--course", "lime"], .noInput, "There is no course 'lime'. Did you mean: line?"),
         (["--end", "18:00"], .data, "中央公民館 is open from 09:00 to 17:00; the session would last from 10:00 to 18:00."),
         (["--end", "09:00"], .data, "The session would end at 09:00, not after it starts at 10:00."),
-        (["--capacity", "21"], .data, "21 seats do not go into 中央公民館, which holds 20."),
+        (["--capacity", "21"], .data, "中央公民館 has room for 20 people and no more."),
         (["--instructor", "I9"], .noInput, "There is no instructor or helper 'I9'."),
     ]
 

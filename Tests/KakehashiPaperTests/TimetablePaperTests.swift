@@ -93,7 +93,7 @@ struct TimetablePaperTests {
         for top in ["会場別：架橋市役所（続き）", "講師・補助員別：沢渡 つばさ（続き）", "講師・補助員別：橋本 渡（続き）"] {
             #expect(tops.contains(top), "\(top)")
         }
-        let titles = ["一覧", "会場別", "講師・補助員別", "守れていない決まり", "望みの費用"]
+        let titles = ["一覧", "会場別", "講師・補助員別", "守れていない決まり", "希望からのずれ"]
         for (number, page) in pages.enumerated().dropFirst() {
             #expect(
                 titles.contains(tops[number - 1]) || tops[number - 1].contains("（続き）")
@@ -113,9 +113,9 @@ struct TimetablePaperTests {
         let shares = book.shares()
         #expect(shares.map(\.rule).contains(.openDay) && shares.contains { !$0.rule.isMust })
         for share in shares {
-            let unit = phrases.text("timetable.column.\(share.rule.isMust ? "times" : "cost")")
+            let unit = share.rule.isMust ? "件" : "点"
             let name = phrases.text("timetable.rule.\(share.rule.rawValue)")
-            #expect(text.contains("\(name)\(unit)\(share.amount)"), "\(name)")
+            #expect(text.contains("\(name)\(share.amount)\(unit)"), "\(name)")
             #expect(share.amount == book.timetable.byRule[share.rule.rawValue], "\(share.rule)")
         }
         #expect(text.contains("5月7日(金)10:00はじめてのスマートフォンと地図と写真（架橋"))

@@ -14,7 +14,7 @@ import Testing
         try fixture.session()
         let browser = Browser(fixture.site)
         try browser.open(target)
-        #expect(browser.text.contains("職員のサインイン"))
+        #expect(browser.text.contains("職員のログイン"))
         try browser.send(
             "/staff/sign-in",
             [("name", "organiser"), ("password", WebFixture.password), ("next", browser.hidden("next") ?? "")])
@@ -50,10 +50,10 @@ import Testing
         let secret = browser.cookie(StaffGate.cookie) ?? ""
         #expect(!secret.isEmpty)
         try browser.send("/staff/sign-out", [])
-        #expect(browser.text.contains("職員のサインイン"))
+        #expect(browser.text.contains("職員のログイン"))
         browser.keep(StaffGate.cookie, secret)
         try browser.open("/staff/sessions")
-        #expect(browser.text.contains("職員のサインイン"))
+        #expect(browser.text.contains("職員のログイン"))
     }
 
     @Test("One's own password is changed with the old one, typed twice; the new one signs in")
@@ -151,7 +151,7 @@ import Testing
         try browser.send("/staff/first", [("name", "kanri"), ("password", "short"), ("again", "short"), code])
         #expect(browser.text.contains("パスワードが短すぎます。"))
         try browser.send("/staff/first", choice + [code])
-        #expect(browser.text.contains("職員のサインイン"))
+        #expect(browser.text.contains("職員のログイン"))
         try browser.send("/staff/sign-in", [("name", "kanri"), ("password", WebFixture.password)])
         #expect(browser.status == 200)
         try browser.open("/staff/first")

@@ -196,7 +196,7 @@ import Testing
         ]
         try browser.send("/staff/sessions/new", form)
         #expect(browser.status != 200)
-        #expect(browser.text.contains("定員 30 人は 東公民館(収容 20 人)に入りません。"))
+        #expect(browser.text.contains("東公民館に入れるのは20人までです。"))
         #expect(browser.text.contains("東公民館 は 2026-11-18 の 10:00 から 11:00 まで、教室 26-0001 が使います。"))
         #expect(browser.text.contains("東公民館 の開館時間は 09:00 から 21:00 まで"))
         form[3].1 = "2026-11-23"

@@ -21,11 +21,11 @@ enum PlanCheck {
         let byRule = checker.byRule()
         let cost = TimetableRule.wishes.reduce(0) { $0 + (byRule[$1.rawValue] ?? 0) }
         if try call.value(.format) != .table { return try call.show(table) }
-        try call.console.out("\(timetable.sessions.count) classes keep every rule; the wishes cost \(cost)\n")
+        try call.console.out("\(timetable.sessions.count) classes keep every rule; penalty of the wishes \(cost) points\n")
         if let moved = byRule[TimetableRule.moved.rawValue], moved > 0 {
             call.console.note("Note: \(moved) published classes have moved\n")
         }
         guard cost != timetable.cost else { return }
-        call.console.note("Note: the file says a cost of \(timetable.cost)\n")
+        call.console.note("Note: the file says a penalty of \(timetable.cost) points\n")
     }
 }

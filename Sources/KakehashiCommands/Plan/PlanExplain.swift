@@ -10,7 +10,7 @@ enum PlanExplain {
     static let file: Argument<String> = .positional(.file, "The timetable.")
     static let view: Argument<View> = .optional(
         "--by", .choice("rule|session|list|month|venue|person"), otherwise: .rule,
-        "What to show: the cost by rule, each class with its next best place and time, or the classes.")
+        "What to show: the penalty by rule, each class with its next best place and time, or the classes.")
     static let session: Argument<String?> = .optional("--session", .text("KEY"), "Only this class, by its key.")
 
     static let isWhole: Argument<Bool> = .flag(
@@ -40,7 +40,7 @@ enum PlanExplain {
             try call.show(table.rows)
             guard table.cheaper > 0 else { return }
             call.console.note(
-                "Note: \(table.cheaper) classes would cost less elsewhere: the search was short, or they were moved.\n")
+                "Note: \(table.cheaper) classes would have a smaller penalty elsewhere: the search was short, or they were moved.\n")
         case .list: try call.show(text.sessions(timetable.sessions))
         case .month: try call.show(text.groups(timetable.byMonth(), "month"))
         case .venue: try call.show(text.groups(timetable.byVenue(), "venue", text.book.name(ofVenue:)))

@@ -50,7 +50,7 @@ enum PlanRepair {
         if let output = try call.value(output) { try OutputFile.write(mended.json(), to: output) }
         try call.show(call.value(tellsPeople) ? changed.people() : changed.classes())
         let moved = changed.differences.count(where: \.isMoved)
-        call.console.note("The wishes cost \(mended.cost).\n\(moved) classes move; \(changed.told)")
+        call.console.note("The penalty of the wishes is \(mended.cost) points.\n\(moved) classes move; \(changed.told)")
     }
 
     /// The timetable, for newer rules and records where rules are given, and what it was made for.

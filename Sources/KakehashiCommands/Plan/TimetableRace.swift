@@ -93,7 +93,7 @@ final class RaceStand: Sendable {
             state.said = progress
             state.saidAt = .now
             let moved = progress.moved > 0 ? "moved \(progress.moved), " : ""
-            let text = "best so far: \(moved)cost \(progress.cost), broken \(progress.broken)"
+            let text = "best so far: \(moved)penalty \(progress.cost) points, broken \(progress.broken)"
             console.note(console.isWatched ? "\r\(text)   " : "\(text)\n")
         }
     }

@@ -26,7 +26,7 @@ struct TimetableText {
             if cost > 0 { table.add(.text(name(rule)), .number(cost)) }
         }
         let head =
-            "\(timetable.year): \(timetable.sessions.count) classes, cost \(timetable.cost), bound \(timetable.bound)"
+            "\(timetable.year): \(timetable.sessions.count) classes, penalty \(timetable.cost) points, bound \(timetable.bound)"
         let place = file == "-" ? "" : ", in \(file)"
         // Standard output may be the timetable itself.
         return file == "-" ? "" : "\(head)\(place)\n" + table.rendered(.table)

@@ -41,7 +41,8 @@ extension TimetablePages {
             let words = phrases.text("timetable.moreCauses", ["number": "\(rest.count)"])
             rows.append([.words(words), .words(""), .figures("\(rest.reduce(0) { $0 + $1.amount })")])
         }
-        let title = "\(name(share.rule))　\(phrases.text("timetable.column.\(unit)")) \(share.amount)"
+        let title = phrases.text(
+            "timetable.share.\(unit)", ["rule": name(share.rule), "amount": "\(share.amount)"])
         let values = ["section": phrases.text("timetable.sheet.\(key)"), "name": name(share.rule)]
         return try part(title, table.pieces(rows, on: page), goingOn: values)
     }
