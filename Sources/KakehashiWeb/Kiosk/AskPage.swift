@@ -2,16 +2,21 @@ import Kakehashi
 import KakehashiCounter
 import KakehashiHTTP
 
-/// One question a page.
+/// One question a page; after it comes the next that is open, then the page to check.
 struct AskPage: Sendable {
+    /// Says in the form that only what was open of the question stood on the page.
+    private static let rest = "rest"
+
     func show(_ kiosk: KioskVisit) throws -> Response {
-        let (question, questions) = try find(kiosk)
-        let inputs = AnswerInputs(kiosk.words, answers: kiosk.visit.answers)
-        return page(kiosk, question, questions, inputs)
+        var question = try find(kiosk)
+        let answers = kiosk.visit.answers
+        if !returns(kiosk), !question.isAnswered(in: answers) { question = question.open(in: answers) }
+        return try page(kiosk, question, AnswerInputs(kiosk.words, answers: answers))
     }
 
     func take(_ kiosk: KioskVisit) throws -> Response {
-        let (question, questions) = try find(kiosk)
+        var question = try find(kiosk)
+        if !kiosk.form.text(AskPage.rest).isEmpty { question = question.open(in: kiosk.visit.answers) }
         let reading = AnswerReading(question, kiosk.form, words: kiosk.words, day: kiosk.visit.day)
         var errors = reading.errors
         if errors.isEmpty {
@@ -24,35 +29,38 @@ struct AskPage: Sendable {
         guard errors.isEmpty else {
             let inputs = AnswerInputs(
                 kiosk.words, answers: kiosk.visit.answers, typed: kiosk.form, errors: errors)
-            return page(kiosk, question, questions, inputs, status: .unprocessableContent)
+            return try page(kiosk, question, inputs, status: .unprocessableContent)
         }
-        return .redirect(to: try next(kiosk, question))
+        return .redirect(to: try KioskPath.next(try kiosk.visits.visit(kiosk.token), kiosk.visits))
     }
 
-    private func next(_ kiosk: KioskVisit, _ question: Question) throws -> String {
-        let visit = try kiosk.visits.visit(kiosk.token)
-        if kiosk.form.text("then") == "check" { return try KioskPath.next(visit, kiosk.visits) }
-        return try KioskPath.after(question.id, visit, kiosk.visits)
+    /// Whether the person came from the page to check, to change something.
+    private func returns(_ kiosk: KioskVisit) -> Bool {
+        [kiosk.form, kiosk.request.query].contains { $0.text("then") == "check" }
     }
 
-    private func find(_ kiosk: KioskVisit) throws -> (Question, [Question]) {
-        let questions = try kiosk.visits.interview(of: kiosk.visit).questions(for: kiosk.visit.answers)
-        let id = kiosk.parameter("question")
-        guard let question = questions.first(where: { $0.id == id }) else { throw Problem(.notFound) }
-        return (question, questions)
+    private func find(_ kiosk: KioskVisit) throws -> Question {
+        let interview = try kiosk.visits.interview(of: kiosk.visit)
+        guard let question = interview.question(kiosk.parameter("question"), kiosk.visit.answers) else {
+            throw Problem(.notFound)
+        }
+        return question
     }
 
     private func page(
-        _ kiosk: KioskVisit, _ question: Question, _ questions: [Question], _ inputs: AnswerInputs,
-        status: Status = .ok
-    ) -> Response {
+        _ kiosk: KioskVisit, _ question: Question, _ inputs: AnswerInputs, status: Status = .ok
+    ) throws -> Response {
         let words = kiosk.words
-        let text = QuestionWords(words, answers: kiosk.visit.answers)
-        let returns = kiosk.form.text("then") == "check" || kiosk.request.query.text("then") == "check"
+        let answers = kiosk.visit.answers
+        let interview = try kiosk.visits.interview(of: kiosk.visit)
+        let text = QuestionWords(words, answers: answers)
+        let returns = returns(kiosk)
         let title = text.title(question)
+        let isRest = question.inputs.count < (interview.question(question.id, answers)?.inputs.count ?? 0)
+        let before = interview.previous(before: question.id, answers).map { KioskPath.question($0.id) }
         return kiosk.page(
             inputs.errors.isEmpty ? title : words("kiosk.errors.title", ["title": title]),
-            back: returns ? "/kiosk/check" : before(question, questions), status: status,
+            back: returns ? "/kiosk/check" : before ?? "/kiosk/need", status: status,
             hasKeys: true, languages: LanguagePage.path(kiosk, then: question.id),
             forward: {
                 H.button(.class("main"), .form("answer")) {
@@ -60,7 +68,7 @@ struct AskPage: Sendable {
                 }
             },
             content: {
-                if !returns { progress(words, question, questions) }
+                if !returns { progress(words, interview.progress(after: answers), question, answers) }
                 H.h1 { title }
                 text.whose(question).map { name in H.p(.class("whose")) { name } }
                 text.help(question).map { help in H.p(.class("help")) { help } }
@@ -72,21 +80,24 @@ struct AskPage: Sendable {
                 }
                 kiosk.form("/kiosk/ask/\(question.id)", id: "answer") {
                     if returns { H.input(.type("hidden"), .name("then"), .value("check")) }
+                    if isRest { H.input(.type("hidden"), .name(AskPage.rest), .value("yes")) }
                     question.inputs.map { inputs.field($0, isAlone: question.inputs.count == 1) }
                 }
             })
     }
 
-    private func before(_ question: Question, _ questions: [Question]) -> String {
-        let index = questions.firstIndex(of: question) ?? 0
-        return index > 0 ? KioskPath.question(questions[index - 1].id) : "/kiosk/need"
-    }
-
-    private func progress(_ words: Words, _ question: Question, _ questions: [Question]) -> HTML {
-        let number = (questions.firstIndex(of: question) ?? 0) + 1
-        let key = number == questions.count ? "kiosk.progress.last" : "kiosk.progress"
+    /// How many are still to come, and of a question that is open also which it is. The number of those to come only
+    /// grows with an answer that brings questions, and only as long as it says about.
+    private func progress(
+        _ words: Words, _ progress: Interview.Progress, _ question: Question, _ answers: Answers
+    ) -> HTML? {
+        let isOpen = !question.isAnswered(in: answers)
+        let left = progress.open - (isOpen ? 1 : 0)
+        guard isOpen || left > 0 else { return nil }
+        let key = left > 0 ? "left" : "last"
         return H.p(.class("progress")) {
-            words(key, ["number": "\(number)", "left": "\(questions.count - number)"])
+            if isOpen { words("kiosk.progress.number", ["number": "\(progress.answered + 1)"]) }
+            words("kiosk.progress.\(key)\(progress.isSettled ? "" : ".about")", ["left": "\(left)"])
         }
     }
 }

@@ -70,19 +70,9 @@ enum KioskPath {
         Address.of("/kiosk/ask/\(id)", then.map { [("then", $0)] } ?? [])
     }
 
-    /// The first question without an answer, or the summary.
+    /// The first question that is open, or the page to check; so nothing that was answered is paged through again.
     static func next(_ visit: Visit, _ visits: Visits) throws -> String {
         let interview = try visits.interview(of: visit)
         return interview.next(after: visit.answers).map { question($0.id) } ?? "/kiosk/check"
-    }
-
-    /// After an answer: the question behind it, answered or not, so that continue undoes back.
-    static func after(_ id: String, _ visit: Visit, _ visits: Visits) throws -> String {
-        let interview = try visits.interview(of: visit)
-        let questions = interview.questions(for: visit.answers)
-        guard let index = questions.firstIndex(where: { $0.id == id }), index + 1 < questions.count else {
-            return try next(visit, visits)
-        }
-        return question(questions[index + 1].id)
     }
 }

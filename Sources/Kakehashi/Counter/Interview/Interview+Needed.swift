@@ -21,6 +21,18 @@ extension Interview {
         return needed
     }
 
+    /// The asked paths, as patterns, whose answers decide which questions there are.
+    var deciding: Set<String> {
+        var paths = ["household.count"]
+        for wanted in wanted {
+            paths += (wanted.when?.paths ?? []) + (wanted.form.when?.paths ?? [])
+            paths += wanted.form.pageConditions.values.flatMap(\.paths)
+            paths += wanted.form.fields.flatMap { $0.when?.paths ?? [] }
+        }
+        paths += book.drafts.flatMap { $0.when?.paths ?? [] }
+        return Set(paths.flatMap(sources))
+    }
+
     /// The asked paths behind a path, as patterns.
     func sources(of path: String) -> [String] {
         let pattern = NumberedPath(path)?.pattern ?? path

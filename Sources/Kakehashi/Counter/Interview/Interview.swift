@@ -51,6 +51,24 @@ public struct Interview: Sendable {
         return questions
     }
 
+    /// How far the conversation is.
+    public struct Progress: Hashable, Sendable {
+        /// Questions that are answered as a whole.
+        public let answered: Int
+        public let open: Int
+        /// No answer that is still to come can bring questions or make them needless.
+        public let isSettled: Bool
+    }
+
+    /// How far the conversation is by the answers so far.
+    public func progress(after answers: Answers) -> Progress {
+        let questions = questions(for: answers)
+        let open = questions.filter { !$0.isAnswered(in: answers) }
+        let patterns = open.flatMap { $0.open(in: answers).inputs.map(\.pattern) }
+        return Progress(
+            answered: questions.count - open.count, open: open.count, isSettled: deciding.isDisjoint(with: patterns))
+    }
+
     /// The first question that has no answer yet; nil when everything is answered.
     public func next(after answers: Answers) -> Question? {
         questions(for: answers).first { !$0.isAnswered(in: answers) }

@@ -34,4 +34,9 @@ public struct Question: Hashable, Sendable {
     public func isAnswered(in answers: Answers) -> Bool {
         inputs.allSatisfy { answers.isAnswered($0.path) }
     }
+
+    /// What of it was not asked yet: something answered became more, such as a name that another form wants to be read.
+    public func open(in answers: Answers) -> Question {
+        Question(key: key, member: member, inputs: inputs.filter { !answers.isAnswered($0.path) })
+    }
 }
