@@ -40,17 +40,17 @@ def head(s, words, sub, y=27, office="長", day="申請日"):
     return y + 10.5
 
 
-def applicant(s, y, words="申請者", tall=11, more=0, former=True, sex=True, moved=None):
+def applicant(s, y, words="申請者", tall=11, more=0, former=True, sex=True, moved=None, base="person"):
     """Name, birth, address and telephone of who applies; `more` is the height of rows that follow, `moved` whether the
     form is void without the address."""
     block(s, y, tall * 2 + 14 + more, words)
     x = X + HEAD_WIDTH
     birth = 54 if sex else 72
     eras = ["showa", "heisei", "reiwa"] if sex else ["taisho", "showa", "heisei", "reiwa"]
-    cells_ = [(22, label("氏　名")), (68, named(f"{words}の", "person", 14, required=True)),
-              (16, label("生年\n月日")), (birth, date(f"{words}の生年月日", "person.birth", eras))]  # fmt: skip
+    cells_ = [(22, label("氏　名")), (68, named(f"{words}の", base, 14, required=True)),
+              (16, label("生年\n月日")), (birth, date(f"{words}の生年月日", f"{base}.birth", eras))]  # fmt: skip
     if sex:
-        cells_.append((18, choices(f"{words}の性別", "person.sex", SEX, 9, leave=["other"])))
+        cells_.append((18, choices(f"{words}の性別", f"{base}.sex", SEX, 9, leave=["other"])))
     row(s, x, y, 14, *cells_)
     row(s, x, y + 14, tall, (22, label("住　所")), (43, cells("住所の郵便番号", "address.new.postal", 7, 4.8, (3,))),
         (W - 73, text("住所", "address.new.full", 11.5, required=moved)))  # fmt: skip

@@ -3,6 +3,14 @@
 from blocks import *  # noqa: F403
 
 KINDS = [("gain", "資格取得（転入）"), ("change", "住所異動（転居）"), ("loss", "資格喪失（転出）")]
+# 介護保険法 36条; 高齢者の医療の確保に関する法律 50条2号.
+LATE = {
+    "ja": "前の市区町村の認定は、14日を過ぎると引きつげません。新しく要介護認定を申請できます。",
+    "en": "After 14 days the former city's certification cannot be taken over. You can apply for a new one.",
+}
+NOTES = [
+    {"ja": "65歳から74歳で一定の障害のある人は、後期高齢者医療に入れます。３番窓口で聞いてください。", "en": "Whoever is 65 to 74 and has a disability may join the insurance of those of 75: ask at window 3.", "when": {"path": "earlyElders.count", "atLeast": 1}},
+]
 CARE = [("none", "なし"), ("support", "要支援"), ("care", "要介護"), ("applying", "申請中")]
 PAPERS = [
     IDENTITY,
@@ -48,8 +56,10 @@ FORMS = {
             "counter": {"ja": "長寿介護課　４番窓口", "en": "Long-term care counter, window 4"},
             "fee": {"yen": 0},
             "addendum": True,
+            "when": {"path": "elders.count", "atLeast": 1},
             "papers": PAPERS,
-            "deadline": {"days": 14, "from": "care.since", "counting": "dayAfter", "closed": "next"},
+            "deadline": {"days": 14, "from": "care.since", "counting": "dayAfter", "closed": "next", "late": LATE},
+            "notes": NOTES,
         },
     }
 }

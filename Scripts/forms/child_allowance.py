@@ -8,9 +8,9 @@ PENSIONS = [("employees", "厚生"), ("national", "国民"), ("mutual", "共済"
 
 def draw(s):
     y = head(s, "児童手当　認定請求書", "児童手当法第７条による認定の請求", 26)
-    y = applicant(s, y, "請求者", 11, 21)
-    y = row(s, X + HEAD_WIDTH, y, 11, (22, label("職　業")), (70, choices("請求者の職業", "person.occupation", JOBS, 8.5)),
-            (22, label("加入年金")), (64, choices("請求者の年金", "person.pension", PENSIONS, 9)))  # fmt: skip
+    y = applicant(s, y, "請求者", 11, 21, base="claimant")
+    y = row(s, X + HEAD_WIDTH, y, 11, (22, label("職　業")), (70, choices("請求者の職業", "claimant.occupation", JOBS, 8.5)),
+            (22, label("加入年金")), (64, choices("請求者の年金", "claimant.pension", PENSIONS, 9)))  # fmt: skip
     y = row(s, X + HEAD_WIDTH, y, 10, (22, label("個人番号")), (70, number_cells("請求者の個人番号")),
             (86, printed("個人番号は、印刷された後に自分で書いてください。", 8)))  # fmt: skip
     y = spouse(s, y + 2)
@@ -23,15 +23,15 @@ def draw(s):
 
 
 def spouse(s, y):
-    married = {"path": "spouse.present", "is": "yes"}
+    married = {"path": "partner.present", "is": "yes"}
     block(s, y, 32.5, "配偶者")
     x = X + HEAD_WIDTH
-    row(s, x, y, 13, (22, label("氏　名")), (70, named("配偶者の", "spouse", 13, high=4.6, when=married)),
+    row(s, x, y, 13, (22, label("氏　名")), (70, named("配偶者の", "partner", 13, high=4.6, when=married)),
         (16, label("生年\n月日")),
-        (52, date("配偶者の生年月日", "spouse.birth", ["showa", "heisei", "reiwa"], when=married)),
-        (18, choices("配偶者の有無", "spouse.present", [("yes", "有"), ("no", "無")], 9)))  # fmt: skip
+        (52, date("配偶者の生年月日", "partner.birth", ["showa", "heisei", "reiwa"], when=married)),
+        (18, choices("配偶者の有無", "partner.present", [("yes", "有"), ("no", "無")], 9)))  # fmt: skip
     row(s, x, y + 13, 10, (22, label("職　業")),
-        (70, choices("配偶者の職業", "spouse.occupation", JOBS, 8.5, when=married)))  # fmt: skip
+        (70, choices("配偶者の職業", "partner.occupation", JOBS, 8.5, when=married)))  # fmt: skip
     row(s, x, y + 23, 9.5, (22, label("個人番号")), (70, number_cells("配偶者の個人番号")))
     row(s, x + 92, y + 13, 19.5, (86, printed("請求者と配偶者の所得は、市が公簿で確かめます。\n１月１日に市外にお住まいだった方も、\n証明書は要りません。", 8)))
     return y + 32.5
@@ -50,7 +50,11 @@ FORMS = {
                 {"ja": "請求する人と配偶者の個人番号がわかるもの", "en": "Papers that show the My Numbers of claimant and spouse"},
                 IDENTITY,
             ],
-            "deadline": {"days": 15, "from": "moving.date", "counting": "dayAfter", "closed": "next", "orEndOfMonth": True},
+            "when": CHILDREN,
+            "deadline": {
+                "days": 15, "from": "allowance.since", "counting": "dayAfter", "closed": "next", "orEndOfMonth": True,
+                "late": {"ja": "期限を過ぎた月の手当は、受けられないことがあります。きょう請求すると、来月の分から受けられます。", "en": "The months before may be lost. If you claim today, the allowance begins with next month."},
+            },
         },
     }
 }

@@ -7,7 +7,7 @@ KINDS = [("national", "国民健康保険"), ("company", "健康保険組合"), 
 
 def draw(s):
     y = head(s, "こども医療費受給資格認定申請書", f"{s.city}こども医療費の助成に関する条例による申請")
-    y = applicant(s, y, "保護者", 11, 9.5)
+    y = applicant(s, y, "保護者", 11, 9.5, base="claimant")
     y = row(s, X + HEAD_WIDTH, y, 9.5, (22, label("個人番号")), (70, number_cells("保護者の個人番号")),
             (86, printed("個人番号は、印刷された後に自分で書いてください。", 8)))  # fmt: skip
     y = children(s, y + 3, "受給者番号", 4, 14, words="こども")
@@ -36,6 +36,7 @@ FORMS = {
             "counter": {"ja": "こども課　５番窓口", "en": "Children's counter, window 5"},
             "fee": {"yen": 0},
             "addendum": True,
+            "when": CHILDREN,
             "papers": [
                 {"ja": "こどもの資格確認書または資格情報のお知らせ", "en": "Certificate of eligibility or notice of insurance of each child"},
                 {"ja": "口座がわかるもの", "en": "The account"},

@@ -7,7 +7,7 @@ DELIVERY = [("counter", "窓口で受け取る"), ("post", "郵送で受け取�
 
 def draw(s):
     y = head(s, "子育て応援券交付申請書", f"{s.city}子育て応援券交付要綱による申請")
-    y = applicant(s, y, "申請者", 12, 11)
+    y = applicant(s, y, "申請者", 12, 11, base="claimant")
     y = row(s, X + HEAD_WIDTH, y, 11, (22, label("転入した日")), (70, written_date("転入した日", "moving.date", 12)),
             (22, label("こどもの数")), (24, text("こどもの数", "children.count", 12, align="right", after="人")), (40, None))  # fmt: skip
     y = children(s, y + 4, "券の番号", 5, 14, words="こども")
@@ -25,6 +25,7 @@ FORMS = {
             "counter": {"ja": "こども課　６番窓口", "en": "Children's counter, window 6"},
             "fee": {"yen": 0},
             "addendum": True,
+            "when": CHILDREN,
             "papers": [
                 IDENTITY,
             ],

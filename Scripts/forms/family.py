@@ -3,6 +3,10 @@
 from blocks import *  # noqa: F403
 
 
+# Nobody needs these forms without a child.
+CHILDREN = {"path": "children.count", "atLeast": 1}
+
+
 def child_row(s, y, number, h=13, together=False, last=None):
     what, base = f"{number}人目の児童", f"children.{number}"
     if together:

@@ -6,6 +6,13 @@ They are filed under 住民基本台帳法 articles 22, 23 and 24 and share one 
 from blocks import *  # noqa: F403
 
 KINDS = ["転入", "転居", "転出", "世帯変更"]
+# Whoever files later than 14 days after moving is asked why (住民基本台帳法 52条2項).
+LATE = ["転入", "転居"]
+PAST = {"path": "moving.late", "is": "yes"}
+WHEN_LATE = {
+    "ja": "おくれた理由を、用紙に書きます。正当な理由がないときは、5万円以下の過料になることがあります。",
+    "en": "The form gives your reason. Without a good one a fine of up to 50,000 yen is possible.",
+}
 NEW, OLD, NEXT = "address.new", "address.old", "address.next"
 
 
@@ -24,7 +31,9 @@ def form(kind, law, moved, to, former, last, lines, papers, office):
         y = address(s, y, "旧住所", *former)
         y = row(s, X, y, 11, (30, label("本　籍")), (94, text("本籍", "origin.address", 11)),
                 (20, label("筆頭者")), (42, text("筆頭者", "origin.head", 12)))  # fmt: skip
-        y = people(s, y + 2.5, *last)
+        y = people(s, y + 2.5, *last, h=12.4 if kind in LATE else 13.5)
+        if kind in LATE:
+            y = row(s, X, y, 6.6, (38, label("14日を過ぎた理由")), (148, text("14日を過ぎた理由", "moving.lateReason", 10.5, when=PAST)))
         notes(s, y + 1.2, *lines, *brought(s, papers, W - 36))
         code(s, y + 0.4)
         office_part(s, office, h=34)
@@ -52,16 +61,16 @@ def address(s, y, title_, words, base, head_path, tall=11, required=None):
     return y + tall * 2
 
 
-def people(s, y, last, cell):
+def people(s, y, last, cell, h=13.5):
     y = row(s, X, y, 6.5, (8, label("")), (56, label("異動した人の氏名")), (50, label("生年月日")), (13, label("性別")),
             (17, label("続柄")), (42, label(last)))  # fmt: skip
     for number in range(1, 7):
         base = "person" if number == 1 else f"household.{number - 1}"
-        y = person(s, y, number, base, cell)
+        y = person(s, y, number, base, cell, h)
     return y
 
 
-def person(s, y, number, base, cell, h=13.5):
+def person(s, y, number, base, cell, h):
     what = f"{number}人目"
     row(s, X, y, h, (8, printed(str(number), 10, "centre")), (56, named(f"{what}の", base, h, high=4.5, required=True if number == 1 else None)),
         (50, date(f"{what}の生年月日", f"{base}.birth", FIVE_ERAS, grid=True)),
@@ -78,17 +87,24 @@ def card(what, base):
     return choices(f"{what}のカード", f"{base}.card", [("yes", "有"), ("no", "無")], 10)
 
 
+JAPAN = {"path": "moving.from", "isNot": "abroad"}
+ABROAD = {"path": "moving.from", "is": "abroad"}
+# 住民基本台帳法 30条の46; 入管法 19条の9.
+RESIDENCE = {"ja": "在留カードか特別永住者証明書（外国籍の人、全員の分）", "en": "The residence card or special permanent resident certificate of every foreign national"}
 WRITE = "太枠の中は職員が記入します。署名は、印刷された後にご本人が書いてください。"
 PAPERS = {
     "moving-in": [
         IDENTITY,
-        {"ja": "転出証明書（マイナンバーカードで転出の届出をした人はカード）", "en": "Certificate of moving out (or your My Number card, if you gave notice with it)"},
+        {"ja": "転出証明書（マイナンバーカードで転出の届出をした人はカード）", "en": "Certificate of moving out (or your My Number card, if you gave notice with it)", "when": JAPAN},
+        {"ja": "外国から来た人は、全員のパスポート（日本人は戸籍謄本と附票も）", "en": "From abroad: everybody's passport (Japanese also the family register and its address history)", "when": ABROAD},
         EVERY_CARD,
+        RESIDENCE,
         AUTHORITY,
     ],
     "moving-within": [
         IDENTITY,
         EVERY_CARD,
+        RESIDENCE,
         HEALTH_INSURANCE,
         AUTHORITY,
     ],
@@ -117,7 +133,7 @@ FORMS = {
             "fee": {"yen": 0},
             "addendum": True,
             "papers": PAPERS["moving-in"],
-            "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
+            "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next", "late": WHEN_LATE},
         },
     },
     "moving-within": {
@@ -135,7 +151,7 @@ FORMS = {
             "fee": {"yen": 0},
             "addendum": True,
             "papers": PAPERS["moving-within"],
-            "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next"},
+            "deadline": {"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next", "late": WHEN_LATE},
         },
     },
     "moving-out": {

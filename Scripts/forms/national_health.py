@@ -11,6 +11,10 @@ CHANGE = [("movedWithin", "転居"), ("nameChanged", "氏名変更"), ("headChan
 # Who leaves needs no paper of this city any more.
 INSURED = {"path": "health.reason", "is": [value for value, _ in JOIN + CHANGE]}
 ELSEWHERE = {"path": "health.reason", "is": ["leftCompany", "leftDependant", "joinedCompany", "becameDependant"]}
+WHEN_LATE = {
+    "ja": "保険税は、入るはずだった月の分からかかります。届け出までにかかった医療費は、払い戻せないことがあります。",
+    "en": "The tax is due from the month in which you should have joined. Medical costs before today may not be paid back.",
+}
 PAPERS = [
     IDENTITY,
     {"ja": "世帯主と異動する人の個人番号がわかるもの", "en": "Papers that show the My Numbers of the head of the household and of those concerned"},
@@ -86,8 +90,9 @@ FORMS = {
             "counter": {"ja": "保険年金課　３番窓口", "en": "Insurance and pension counter, window 3"},
             "fee": {"yen": 0},
             "addendum": True,
+            "when": {"path": "insured.count", "atLeast": 1},
             "papers": PAPERS,
-            "deadline": {"days": 14, "from": "health.since", "counting": "dayAfter", "closed": "next"},
+            "deadline": {"days": 14, "from": "health.since", "counting": "dayAfter", "closed": "next", "late": WHEN_LATE},
         },
     }
 }

@@ -46,6 +46,7 @@ FORMS = {
             "counter": {"ja": "学校教育課　７番窓口", "en": "School counter, window 7"},
             "fee": {"yen": 0},
             "addendum": True,
+            "when": {"path": "pupils.count", "atLeast": 1},
             "papers": PAPERS,
         },
     }

@@ -8,6 +8,7 @@ OLD = {"path": "seal.application", "is": ["change", "cardLost", "cancel"]}
 PAPERS = [
     {"ja": "登録する印鑑（一辺８ミリを超え、25ミリの正方形に収まるもの。ゴム印は登録できません）", "en": "The seal (larger than 8 mm, within 25 mm square, not of rubber)", "when": {"path": "seal.application", "is": ["new", "change"]}},
     {"ja": "顔写真つきの本人確認書類（ない人は、保証人の署名と登録印。または照会書を郵送します）", "en": "Proof of identity with a photograph (otherwise a guarantor's signature and seal, or we write to you)"},
+    AUTHORITY,
     {"ja": "印鑑登録証（印鑑を変えるとき、登録をやめるとき）", "en": "Seal registration card, to change or end a registration", "when": {"path": "seal.application", "is": ["change", "cancel"]}},
 ]
 

@@ -68,6 +68,10 @@ FORMS = {
             "counter": {"ja": "上下水道課　９番窓口", "en": "Water counter, window 9"},
             "fee": {"yen": 0},
             "papers": PAPERS,
+            "deadline": {
+                "days": 3, "from": "water.start", "counting": "openDaysBefore",
+                "late": {"ja": "お急ぎのときは、窓口か電話で上下水道課に伝えてください。", "en": "If it is urgent, please tell the water office at the counter or by telephone."},
+            },
         },
     }
 }

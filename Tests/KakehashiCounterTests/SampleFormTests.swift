@@ -106,12 +106,12 @@ struct SampleFormTests {
         arguments: [("moving-in", 8), ("moving-out", 6), ("national-health-insurance", 5), ("card-address", 6)])
     func largeFamily(id: String, beyond: Int) throws {
         var answers = try Shipped.answers("moving-in").setting("household.count", "9")
-            .setting("person.holds", "card health").setting("moving.leaving", "2026-11-30")
+            .setting("person.card", "yes").setting("person.health", "yes").setting("moving.leaving", "2026-11-30")
             .setting("address.next.text", "岩木県桐野市本町一丁目１番１号")
         for number in 1...9 {
             for (part, value) in [
                 ("name", "葛\u{E0100}城　\(number)子"), ("kana", "カツラギ"), ("birth", "2001-01-01"), ("sex", "female"),
-                ("relation", "relative"), ("holds", "card health"),
+                ("relation", "relative"), ("card", "yes"), ("health", "yes"),
             ] { answers = try answers.setting("household.\(number).\(part)", value) }
         }
         let filled = FilledForm(try desk.shelf.entry(id, on: day).template, answers, on: day)

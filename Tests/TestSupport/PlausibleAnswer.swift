@@ -4,6 +4,7 @@ public import Kakehashi
 public enum PlausibleAnswer {
     public static func value(for input: Question.Input, using random: inout SeededGenerator) -> String {
         if input.isOptional, Int.random(in: 0..<3, using: &random) == 0 { return "" }
+        if case .choice = input.kind { return pick(input.choices.map(\.value), using: &random) }
         return value(of: input.kind, pattern: input.pattern, using: &random)
     }
 

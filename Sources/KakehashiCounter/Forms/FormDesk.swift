@@ -27,8 +27,8 @@ package struct FormDesk: Sendable {
     private static func event(_ path: String, _ files: KioskFiles, _ shelf: FormShelf) throws -> LifeEvent {
         let event = try LifeEvent(json: try files.file(path).data, file: path)
         let forms = Set(shelf.forms.map(\.id)).union(shelf.faulty.keys)
-        if let stray = event.procedures.first(where: { !forms.contains($0.form) }) {
-            throw Fault(.eventForm, ["file": path, "form": stray.form])
+        if let stray = event.procedures.compactMap(\.form).first(where: { !forms.contains($0) }) {
+            throw Fault(.eventForm, ["file": path, "form": stray])
         }
         return event
     }
@@ -45,7 +45,7 @@ package struct FormDesk: Sendable {
             throw Fault(.eventUnknown, ["event": id])
         }
         // Without a form that is faulty somebody might go home with a notification missing.
-        if let faults = event.procedures.lazy.compactMap({ shelf.faulty[$0.form] }).first { throw faults }
+        if let faults = event.procedures.lazy.compactMap(\.form).compactMap({ shelf.faulty[$0] }).first { throw faults }
         return Interview(event: event, forms: formsInUse(on: day), questions: questions, on: day)
     }
 

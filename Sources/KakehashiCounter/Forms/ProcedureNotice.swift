@@ -10,15 +10,18 @@ package struct ProcedureNotice: Sendable {
 }
 
 extension FormDesk {
-    /// The procedures of an event whose forms are in use, in the order of the counters.
+    /// The procedures of an event whose forms are in use, and those without a form for which there is something to
+    /// bring, in the order of the counters.
     package func notices(of event: LifeEvent, on day: LocalDate) -> [ProcedureNotice] {
         let answers = (try? event.opening(Answers())) ?? Answers()
         let forms = formsInUse(on: day)
         return event.procedures.compactMap { procedure in
-            guard let form = forms.first(where: { $0.id == procedure.form }) else { return nil }
+            guard let step = CounterStep(procedure, forms), step.form != nil || !step.notice.papers.isEmpty else {
+                return nil
+            }
             return ProcedureNotice(
-                name: procedure.name, isForEverybody: procedure.when == nil && form.when == nil,
-                step: NextStep(form, answers, on: day))
+                name: procedure.name, isForEverybody: procedure.when == nil && step.form?.when == nil,
+                step: NextStep(step, answers, on: day))
         }
     }
 }

@@ -2,10 +2,15 @@ package import Kakehashi
 
 /// Where to go with a form, and what to know before.
 package struct NextStep: Hashable, Sendable {
+    /// The form's name, or that of the procedure where it has none.
     package let form: LocalisedText
     package let counter: LocalisedText
     /// The last day, where the answers say from which day it is counted.
     package let lastDay: LocalDate?
+    /// Whether that day is over.
+    package let isLate: Bool
+    /// What else to know: what lapses, what is lost by filing late.
+    package let notes: [LocalisedText]
     package let fee: FormFee?
     /// The fee for these answers, where it can be told.
     package let yen: Int?
@@ -19,13 +24,24 @@ package struct NextStep: Hashable, Sendable {
     package init(
         _ form: FormTemplate, _ answers: Answers, on day: LocalDate, remedies: FormRemedies = FormRemedies()
     ) {
-        self.form = form.name
-        counter = form.counter
-        lastDay = form.notice.deadline.flatMap { FilingDays().lastDay($0, for: answers, on: day) }
-        fee = form.notice.fee
-        yen = form.notice.fee?.yen(for: answers, on: day)
-        pens = form.pens(for: answers, on: day)
-        byHand = remedies.isEmpty ? [] : FilledForm(form, answers, on: day, remedies: remedies).fieldsByHand
-        papers = form.notice.papers(for: answers, on: day)
+        self.init(CounterStep(form), answers, on: day, remedies: remedies)
+    }
+
+    package init(
+        _ step: CounterStep, _ answers: Answers, on day: LocalDate, remedies: FormRemedies = FormRemedies()
+    ) {
+        let notice = step.notice
+        form = step.name
+        counter = step.counter
+        lastDay = notice.deadline.flatMap { FilingDays().lastDay($0, for: answers, on: day) }
+        isLate = lastDay.map { $0 < day } ?? false
+        fee = notice.fee
+        yen = notice.fee?.yen(for: answers, on: day)
+        pens = step.form?.pens(for: answers, on: day) ?? []
+        byHand =
+            remedies.isEmpty
+            ? [] : step.form.map { FilledForm($0, answers, on: day, remedies: remedies).fieldsByHand } ?? []
+        papers = notice.papers(for: answers, on: day)
+        notes = (isLate ? [notice.deadline?.late].compactMap { $0 } : []) + notice.notes(for: answers, on: day)
     }
 }

@@ -10,10 +10,13 @@ package struct NoticeWords {
         self.phrases = phrases
     }
 
-    /// Fee and papers, a line each; none where the form says nothing.
+    /// Fee, papers and notes, a line each; none where the form says nothing.
     package func lines(_ step: NextStep) -> [String] {
-        [fee(step), allPapers(step)].compactMap { $0 }
+        [fee(step), allPapers(step)].compactMap { $0 } + notes(step)
     }
+
+    /// What else to know, a line each.
+    package func notes(_ step: NextStep) -> [String] { step.notes.map { $0.text(phrases.language) } }
 
     /// A line for each paper, to be ticked off.
     package func papers(_ step: NextStep) -> [String] {
@@ -26,9 +29,9 @@ package struct NoticeWords {
         return fields.isEmpty ? nil : phrases.text("preflight.byHand.fields", ["fields": joined(fields)])
     }
 
-    /// 11月30日(月)までに, or by Monday, 30 November; nil where no day is known.
+    /// 11月30日(月)までに, or by Monday, 30 November; that it is late where that day is over; nil where no day is known.
     package func until(_ step: NextStep) -> String? {
-        step.lastDay.map { phrases.text("kiosk.closing.until", ["day": day($0)]) }
+        step.lastDay.map { phrases.text(step.isLate ? "notice.late" : "kiosk.closing.until", ["day": day($0)]) }
     }
 
     /// The field's name; the lists of people have none of their own.

@@ -101,7 +101,9 @@ extension Visits {
     }
 
     /// The counters to go to, in order, with the days that are known.
-    private func nextSteps(of visit: Visit) throws -> [NextStep] {
-        try forms(of: visit).map { NextStep($0, visit.answers, on: visit.day, remedies: visit.remedies) }
+    package func nextSteps(of visit: Visit) throws -> [NextStep] {
+        try interview(of: visit).steps(for: visit.answers).map {
+            NextStep($0, visit.answers, on: visit.day, remedies: visit.remedies)
+        }
     }
 }

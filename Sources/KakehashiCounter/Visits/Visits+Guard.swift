@@ -27,10 +27,10 @@ extension Visits {
 }
 
 extension Answers {
-    /// Whoever of the visit has a reading and a whole birth date.
+    /// Whoever of the visit has a whole birth date; somebody without a reading is looked for by that alone.
     fileprivate var namedPeople: [NamedPerson] {
         (["person"] + (0..<memberCount).map { "household.\($0 + 1)" }).compactMap { base in
-            guard let kana = self["\(base).kana"], !kana.isEmpty,
+            guard let kana = self["\(base).kana"],
                 let birth = self["\(base).birth"].flatMap({ LocalDate($0) })
             else { return nil }
             return NamedPerson(kana: kana, birth: birth)

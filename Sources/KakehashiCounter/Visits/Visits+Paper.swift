@@ -15,7 +15,7 @@ extension Visits {
             let sheets = try desk.sheets(
                 forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
                 remedies: visit.remedies)
-            let runs = try runs(sheets, slip(of: visit, for: forms), to: PrintPlace(queue: queue, tray: tray))
+            let runs = try runs(sheets, slip(of: visit), to: PrintPlace(queue: queue, tray: tray))
             let papers = try runs.map { run in
                 let placing = FormPlacing(isOverlayOnly: run.isOverlayOnly, correction: try correction(run.place))
                 return (run, try desk.pdf(of: run.sheets, slip: run.slip, on: visit.day, placing: placing))
@@ -77,7 +77,7 @@ extension Visits {
         let forms = try completeForms(of: visit)
         let pdf = try desk.pdf(
             forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-            remedies: visit.remedies, slip: slip(of: visit, for: forms))
+            remedies: visit.remedies, slip: slip(of: visit))
         let now = elapsed()
         try change(token) { visit in
             if case .talking = visit.stage { visit.stage = .handedOver(now) }

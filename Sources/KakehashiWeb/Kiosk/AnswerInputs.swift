@@ -20,9 +20,10 @@ struct AnswerInputs: Sendable {
     /// - Parameter isAlone: the question has no other; its own title then says all, and the label is for listeners.
     func field(_ input: Question.Input, isAlone: Bool) -> HTML {
         switch input.kind {
-        case .choice(let set): choices(input, isAlone, "radio", set.choices.map { ($0.value, word($0, of: set)) })
+        case .choice(let set):
+            choices(input, isAlone, "radio", input.choices.map { ($0.value, word($0, of: set)) })
         case .choices(let set):
-            choices(input, isAlone, "checkbox", set.choices.map { ($0.value, word($0, of: set)) })
+            choices(input, isAlone, "checkbox", input.choices.map { ($0.value, word($0, of: set)) })
         case .flag: choices(input, isAlone, "radio", ["yes", "no"].map { ($0, words("choice.flag.\($0)")) })
         case .number(let range) where range.count <= 13:
             choices(input, isAlone, "radio", range.map { ("\($0)", counted($0, input)) })
@@ -48,6 +49,9 @@ struct AnswerInputs: Sendable {
     }
 
     private func word(_ choice: Choice, of set: ChoiceSet) -> String {
+        if set == .parent, let name = answers.name(ofParent: choice.value) {
+            return words("kiosk.member", ["name": name])
+        }
         let key = "choice.\(set.name).\(choice.value)"
         return words.phrases.has(key) ? words(key) : choice.printed
     }

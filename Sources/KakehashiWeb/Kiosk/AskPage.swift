@@ -127,6 +127,6 @@ struct QuestionWords: Sendable {
     }
 
     private func values(_ question: Question) -> [String: String] {
-        question.member.map { ["member": "\($0)"] } ?? [:]
+        question.words(for: answers)
     }
 }

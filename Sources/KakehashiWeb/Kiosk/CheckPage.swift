@@ -11,19 +11,25 @@ struct CheckPage: Sendable {
         if let open = interview.next(after: kiosk.visit.answers) {
             return .redirect(to: KioskPath.question(open.id))
         }
+        let steps = try kiosk.visits.nextSteps(of: kiosk.visit)
+        let hasForms = !interview.forms(for: kiosk.visit.answers).isEmpty
         return kiosk.page(
             words("kiosk.check.title"), back: questions.last.map { KioskPath.question($0.id) },
             languages: LanguagePage.path(kiosk),
-            forward: { H.a(.class("button main"), .href("/kiosk/preview")) { words("kiosk.check.go") } },
+            forward: {
+                if hasForms {
+                    H.a(.class("button main"), .href("/kiosk/preview")) { words("kiosk.check.go") }
+                } else {
+                    kiosk.button("/kiosk/end", words("kiosk.closing.end"))
+                }
+            },
             content: {
                 H.h1 { words("kiosk.check.title") }
                 H.p { words("kiosk.check.text") }
                 H.ul(.class("summary")) { questions.map { entry(kiosk, $0) } }
                 H.h2 { words("notice.title") }
-                KioskSteps(kiosk: kiosk).list(
-                    interview.forms(for: kiosk.visit.answers).map {
-                        NextStep($0, kiosk.visit.answers, on: kiosk.visit.day)
-                    })
+                if !hasForms { Pieces.note("care") { H.p { words("kiosk.check.noForm") } } }
+                KioskSteps(kiosk: kiosk).list(steps)
             })
     }
 
@@ -77,6 +83,9 @@ struct AnswerWords: Sendable {
     }
 
     private func word(_ value: String, of set: ChoiceSet) -> String {
+        if set == .parent, let name = visit.answers.name(ofParent: value) {
+            return words("kiosk.member", ["name": name])
+        }
         let key = "choice.\(set.name).\(value)"
         return words.phrases.has(key) ? words(key) : set.choice(value)?.printed ?? value
     }

@@ -53,9 +53,10 @@ struct NeedPage: Sendable {
     private static let namedProcedures = 3
 
     private func papers(_ event: LifeEvent, _ words: Words, _ language: String) -> String {
-        let names = event.procedures.prefix(NeedPage.namedProcedures).map { $0.name.text(language) }
+        let forms = event.procedures.filter { $0.form != nil }
+        let names = forms.prefix(NeedPage.namedProcedures).map { $0.name.text(language) }
             .joined(separator: words("kiosk.need.between"))
-        return event.procedures.count > NeedPage.namedProcedures ? words("kiosk.need.more", ["names": names]) : names
+        return forms.count > NeedPage.namedProcedures ? words("kiosk.need.more", ["names": names]) : names
     }
 
     func choose(_ kiosk: KioskVisit) throws -> Response {

@@ -158,7 +158,7 @@ struct FilledFormTests {
             """
         }
         let answers = try Answers().setting("household.count", "2").setting("household.2.name", "架橋花子")
-            .setting("household.2.holds", "").setting("person.name", "架橋太郎")
+            .setting("household.2.card", "no").setting("person.name", "架橋太郎")
         let fields = [row(1, "person"), row(2, "household.1")].joined(separator: ",")
         let form = FilledForm(try template(fields, more: "\"addendum\": true,"), answers, on: day)
         #expect(

@@ -60,6 +60,11 @@ public struct ChoiceSet: Hashable, Sendable {
         self.choices = choices.map { Choice(value: $0.key, printed: $0.value) }
     }
 
+    init(name: String, choices: [Choice]) {
+        self.name = name
+        self.choices = choices
+    }
+
     /// The choice with that value.
     public func choice(_ value: String) -> Choice? { choices.first { $0.value == value } }
 }

@@ -10,27 +10,18 @@ extension Answers {
         case "household.hasHead": return hasHead
         case "movers.count": return self["household.count"] == nil ? nil : "\(memberCount + 1)"
         case "spouse.present": return self["household.count"] == nil ? nil : spouse == nil ? "no" : "yes"
+        case "moving.late": return isLate(on: day).map { $0 ? "yes" : "no" }
+        case "moving.cardLapsed": return hasCardLapsed(on: day).map { $0 ? "yes" : "no" }
+        case "allowance.since": return since("moving.planned")
+        case "partner.present": return partnerPresent
         case "health.since": return since("health.date")
         case "care.since": return since("care.date")
         case "tax.fiscalYear": return taxYear(on: day)
         case "tax.incomeYear": return incomeYear(on: day)
+        case _ where path.hasPrefix("claimant."): return claimant.flatMap { self["\(place($0)).\(path.dropFirst(9))"] }
+        case _ where path.hasPrefix("partner."): return partner.flatMap { self["\(place($0)).\(path.dropFirst(8))"] }
         case _ where path.hasPrefix("spouse."): return spouse.flatMap { self["household.\($0).\(path.dropFirst(7))"] }
         default: return valueOfPeople(path, on: day)
-        }
-    }
-
-    /// The members who are children up to the fiscal year in which they turn 18, in the order given.
-    public func children(on day: LocalDate) -> [Int] {
-        members.filter { number in
-            guard let relation = self["household.\(number).relation"],
-                ["child", "wifesChild", "husbandsChild"].contains(relation)
-            else { return false }
-            guard let birth = self["household.\(number).birth"].flatMap({ PartialDate($0)?.earliest }) else {
-                return true
-            }
-            guard let adult = Age.dayReached(18, born: birth) else { return false }
-            // Whoever is born on April 1 reaches 18 as March 31 ends, and belongs to the year before.
-            return adult.adding(days: -1).fiscalYear.lastDay >= day
         }
     }
 
@@ -42,7 +33,7 @@ extension Answers {
         return members.first { wanted.contains(self["household.\($0).relation"] ?? "") }
     }
 
-    private var members: Range<Int> { 1..<(memberCount + 1) }
+    var members: Range<Int> { 1..<(memberCount + 1) }
 
     private func full(_ address: String) -> String? {
         guard let text = self["\(address).text"] else { return nil }

@@ -1,4 +1,17 @@
 extension Answers {
+    /// Whether the 14 days for filing a move are over (住民基本台帳法 22条, 23条); nil until the day of moving is known.
+    func isLate(on day: LocalDate) -> Bool? {
+        self["moving.date"].flatMap { LocalDate($0) }.map { FilingDays().lastDayOfMovingIn(moved: $0) < day }
+    }
+
+    /// Whether a 個人番号カード can no longer be used on after moving in: 14 days after moving or 30 after the planned
+    /// leaving date without filing, it lapses (番号利用法施行令 14条).
+    func hasCardLapsed(on day: LocalDate) -> Bool? {
+        guard let isLate = isLate(on: day) else { return nil }
+        let planned = self["moving.planned"].flatMap { LocalDate($0) }
+        return isLate || planned.map { $0.adding(days: 30) < day } ?? false
+    }
+
     /// The day of a change: the one that was told, else the day of moving.
     func since(_ path: String) -> String? {
         [path, "moving.date", "moving.leaving"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }

@@ -2,12 +2,18 @@
 enum PeopleList: String, CaseIterable {
     /// Children up to the fiscal year in which they turn 18.
     case children
-    /// Members in the nine years of compulsory school.
+    /// Members in the nine years of compulsory school who change to another school.
     case pupils
     /// Whoever is 65 or older: insured for long-term care (介護保険法 9条1号).
     case elders
-    /// Whoever's national health insurance changes.
+    /// Whoever is 65 to 74, and may join the insurance of those of 75 with a disability (高齢者の医療の確保に関する法律 50条2号).
+    case earlyElders
+    /// Whoever is 75 or older: in 後期高齢者医療, and in no other insurance (高齢者の医療の確保に関する法律 50条1号).
+    case latterElders
+    /// Whoever's national health insurance changes; nobody of 75 or older (国民健康保険法 6条8号).
     case insured
+    /// Those of them who are 20 to 59, and so in the national pension (国民年金法 7条1項1号).
+    case pensioned
     /// Whoever has a 個人番号カード.
     case cards
 }
@@ -18,11 +24,18 @@ extension Answers {
         let everybody = Array(0...memberCount)
         return switch list {
         case .children: children(on: day)
-        case .pupils: everybody.dropFirst().filter { grade(of: $0, on: day) != nil }
-        case .elders: everybody.filter { age(of: $0, on: day).map { $0 >= 65 } ?? false }
-        case .insured: everybody.filter { holds("health", $0) }
-        case .cards: everybody.filter { holds("card", $0) }
+        case .pupils: everybody.dropFirst().filter { grade(of: $0, on: day) != nil && says("transfer", $0) }
+        case .elders: everybody.filter { isAged(65...150, $0, day) }
+        case .earlyElders: everybody.filter { isAged(65...74, $0, day) }
+        case .latterElders: everybody.filter { isAged(75...150, $0, day) }
+        case .insured: everybody.filter { says("health", $0) && !isAged(75...150, $0, day) }
+        case .pensioned: everybody.filter { says("health", $0) && isAged(20...59, $0, day) }
+        case .cards: everybody.filter { says("card", $0) }
         }
+    }
+
+    private func isAged(_ ages: ClosedRange<Int>, _ number: Int, _ day: LocalDate) -> Bool {
+        age(of: number, on: day).map(ages.contains) ?? false
     }
 
     /// How many rows a form needs for each list, `household` among them.
@@ -41,6 +54,7 @@ extension Answers {
             let numbers = numbers(in: list, on: day)
             if last == "count" { return "\(numbers.count)" }
             guard let place = NumberedPath(path)?.number, place <= numbers.count else { return nil }
+            if list == .children, last == "relation" { return relationToParent(of: numbers[place - 1]) }
             return part(last, of: numbers[place - 1], on: day)
         }
         if first == "person" { return part(last, of: 0, on: day) }
@@ -51,18 +65,15 @@ extension Answers {
         switch part {
         case "age": age(of: number, on: day).map(String.init)
         case "grade": grade(of: number, on: day).map(String.init)
-        case "card": self["\(place(number)).holds"].map { _ in holds("card", number) ? "yes" : "no" }
         // Whoever is named as a member lives in the household.
         case "together": "yes"
         default: self["\(place(number)).\(part)"]
         }
     }
 
-    private func place(_ number: Int) -> String { number == 0 ? "person" : "household.\(number)" }
+    func place(_ number: Int) -> String { number == 0 ? "person" : "household.\(number)" }
 
-    private func holds(_ thing: String, _ number: Int) -> Bool {
-        (self["\(place(number)).holds"] ?? "").split(separator: " ").contains { $0 == thing }
-    }
+    private func says(_ flag: String, _ number: Int) -> Bool { self["\(place(number)).\(flag)"] == "yes" }
 
     private func birth(of number: Int) -> LocalDate? {
         self["\(place(number)).birth"].flatMap { PartialDate($0)?.earliest }

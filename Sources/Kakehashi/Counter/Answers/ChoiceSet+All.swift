@@ -8,6 +8,7 @@ extension ChoiceSet {
             "head": "世帯主", "wife": "妻", "husband": "夫", "child": "子", "wifesChild": "妻の子", "husbandsChild": "夫の子",
             "father": "父", "mother": "母", "wifesFather": "妻の父", "wifesMother": "妻の母", "husbandsFather": "夫の父",
             "husbandsMother": "夫の母", "grandfather": "祖父", "grandmother": "祖母", "grandchild": "子の子",
+            "childsWife": "子の妻", "childsHusband": "子の夫",
             "brother": "弟", "elderBrother": "兄", "sister": "妹", "elderSister": "姉", "unmarriedHusband": "夫（未届）",
             "unmarriedWife": "妻（未届）", "relative": "縁故者", "cohabitant": "同居人",
         ])

@@ -1,10 +1,18 @@
 extension ChoiceSet {
     /// What else a move brings: each is a form that is asked for only then.
     public static let matter = ChoiceSet(
-        "matter", ["card": "個人番号カード", "seal": "印鑑登録", "health": "国民健康保険", "school": "転校", "dog": "犬", "water": "水道"])
+        "matter", ["seal": "印鑑登録", "dog": "犬", "water": "水道の使用開始", "waterStop": "水道の使用中止", "moped": "原動機付自転車"])
 
-    /// What a person has that moves along.
-    public static let holding = ChoiceSet("holding", ["card": "個人番号カード", "health": "国民健康保険"])
+    /// Where somebody moves in from: another municipality of Japan, or abroad.
+    public static let movedFrom = ChoiceSet("movedFrom", ["japan": "国内", "abroad": "国外"])
+
+    /// Who of those who are named brings up the children: the person, a member by number, or somebody who lives
+    /// elsewhere.
+    public static let parent = ChoiceSet(
+        name: "parent",
+        choices: [Choice(value: "person", printed: "来た人")]
+            + (1...Vocabulary.mostMembers).map { Choice(value: "\($0)", printed: "\($0)人目") }
+            + [Choice(value: "away", printed: "別居")])
 
     public static let taxCertificate = ChoiceSet(
         "taxCertificate",

@@ -7,8 +7,10 @@ extension Vocabulary {
         ask("address.next.postal", .postalCode), ask("address.next.text", .text(limit: 80)),
         ask("address.next.building", .text(limit: 60)), ask("address.next.head", .name),
         ask("household.*.school", .text(limit: 40)), ask("card.signature", .flag),
-        ask("person.holds", .choices(.holding)),
-        ask("household.*.holds", .choices(.holding)), ask("agent.birth", .partialDate),
+        ask("person.card", .flag), ask("household.*.card", .flag), ask("person.health", .flag),
+        ask("household.*.health", .flag), ask("household.*.transfer", .flag), ask("agent.birth", .partialDate),
+        ask("moving.planned", .date), ask("moving.from", .choice(.movedFrom)),
+        ask("moving.lateReason", .text(limit: 60)),
     ]
 
     private static let tax = [

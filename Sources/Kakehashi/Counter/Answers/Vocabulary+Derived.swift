@@ -4,7 +4,7 @@ extension Vocabulary {
     private static let kinship = [count, "household.*.relation", "household.*.birth"]
     private static let headship = ["person.relation", count, "household.*.relation"]
 
-    static let derived: [Entry] = visit + people + lists + facts
+    static let derived: [Entry] = visit + people + claimant + lists + facts
 
     private static let visit = [
         derive("application.date", .date, from: ["application.date"]),
@@ -26,21 +26,40 @@ extension Vocabulary {
             derive("spouse.\($0)", kind($0), from: kinship + ["household.*.\($0)", "person.relation"])
         }
 
+    /// Who claims what is for the children, and that parent's husband or wife.
+    private static let claimant =
+        members.dropLast().map {
+            derive("claimant.\($0)", kind($0), from: ["claimant.who", "person.\($0)", count, "household.*.\($0)"])
+        }
+        + [derive("partner.present", .flag, from: ["claimant.who"] + kinship + ["person.relation"])]
+        + members.dropLast().map {
+            derive(
+                "partner.\($0)", kind($0),
+                from: ["claimant.who"] + kinship.filter { !$0.hasSuffix("birth") }
+                    + ["person.relation", "person.\($0)", "household.*.\($0)"])
+        }
+
     /// People whom a form has rows for, the person among them.
     private static let lists =
         [
             derive("person.age", .number(0...150), from: ["person.birth"]),
             derive("household.*.age", .number(0...150), from: [count, "household.*.birth"]),
             derive("household.*.grade", .choice(.grade), from: [count, "household.*.birth"]),
-            derive("person.card", .flag, from: ["person.holds"]),
-            derive("household.*.card", .flag, from: [count, "household.*.holds"]),
         ]
-        + list(.pupils, members + ["grade", "school"], by: ["household.*.birth"])
-        + list(.elders, members + ["care"], by: ["person.birth", "household.*.birth"])
-        + list(.insured, members, by: ["person.holds", "household.*.holds"])
-        + list(.cards, members, by: ["person.holds", "household.*.holds"])
+        + list(.pupils, members + ["grade", "school"], by: ["household.*.birth", "household.*.transfer"])
+        + list(.elders, members + ["care"], by: births)
+        + list(.earlyElders, members, by: births)
+        + list(.latterElders, members, by: births)
+        + list(.insured, members, by: ["person.health", "household.*.health"] + births)
+        + list(.pensioned, members, by: ["person.health", "household.*.health"] + births)
+        + list(.cards, members, by: ["person.card", "household.*.card"])
+
+    private static let births = ["person.birth", "household.*.birth"]
 
     private static let facts = [
+        derive("moving.late", .flag, from: ["moving.date"]),
+        derive("moving.cardLapsed", .flag, from: ["moving.date", "moving.planned"]),
+        derive("allowance.since", .date, from: ["moving.date", "moving.planned"]),
         derive("health.since", .date, from: ["health.date"]), derive("care.since", .date, from: ["care.date"]),
         derive("tax.fiscalYear", .text(limit: 20), from: ["tax.year", "tax.kinds"]),
         derive("tax.incomeYear", .text(limit: 20), from: ["tax.year", "tax.kinds"]),

@@ -8,7 +8,7 @@ extension Vocabulary {
     }
 
     static let asked: [Entry] =
-        person + addresses + household + money + certificates + [
+        person + addresses + household + claimant + money + certificates + [
             ask("moving.date", .date), ask("agent.name", .name), ask("agent.address", .text(limit: 80)),
             ask("agent.phone", .phone), ask("voucher.delivery", .choice(.delivery)),
         ] + atCounters
@@ -32,6 +32,12 @@ extension Vocabulary {
         ask("household.*.kana", .kana), ask("household.*.birth", .partialDate),
         ask("household.*.sex", .choice(.sex)), ask("household.*.relation", .choice(.relation)),
         ask("spouse.occupation", .choice(.occupation)),
+    ]
+
+    private static let claimant = [
+        ask("claimant.who", .choice(.parent)), ask("claimant.occupation", .choice(.occupation)),
+        ask("claimant.pension", .choice(.pension)), ask("partner.occupation", .choice(.occupation)),
+        ask("allowance.older", .flag),
     ]
 
     private static let money = [

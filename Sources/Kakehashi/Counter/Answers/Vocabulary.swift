@@ -20,7 +20,7 @@ public enum Vocabulary {
         public var isDerived: Bool { !sources.isEmpty }
 
         /// Whether its day may lie after the visit: a move that is planned, water that is wanted.
-        public var mayLieAhead: Bool { ["moving.leaving", "water.start"].contains(path) }
+        public var mayLieAhead: Bool { ["moving.leaving", "moving.planned", "water.start"].contains(path) }
     }
 
     public static let entries: [Entry] = asked + derived

@@ -8,8 +8,12 @@ public struct FilingDays: Sendable {
 
     /// The last day by a rule, counted from that day.
     public func lastDay(_ rule: FilingRule, from day: LocalDate) -> LocalDate {
-        let counted = day.adding(days: rule.counting == .dayAfter ? rule.days : rule.days - 1)
-        let last = open(counted, rule.closed)
+        let last: LocalDate
+        switch rule.counting {
+        case .dayAfter: last = open(day.adding(days: rule.days), rule.closed)
+        case .including: last = open(day.adding(days: rule.days - 1), rule.closed)
+        case .openDaysBefore: return openDay(rule.days, before: day)
+        }
         guard rule.orEndOfMonth else { return last }
         // Whoever waits for the next month's first open day has lost a month: the month's end never moves on.
         return max(last, lastOpenDay(until: day.yearMonth.lastDay))
@@ -43,6 +47,11 @@ public struct FilingDays: Sendable {
         var day = day
         while isClosed(day) { day = day.adding(days: -1) }
         return day
+    }
+
+    /// The open day that lies so many open days before that day.
+    private func openDay(_ count: Int, before day: LocalDate) -> LocalDate {
+        (0..<count).reduce(day) { day, _ in lastOpenDay(until: day.adding(days: -1)) }
     }
 
     /// Saturdays, Sundays, holidays and the turn of the year from December 29 to January 3.

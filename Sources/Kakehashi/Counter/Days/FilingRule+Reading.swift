@@ -1,5 +1,5 @@
 extension FilingRule {
-    static let keys: Set<String> = ["days", "from", "counting", "closed", "orEndOfMonth"]
+    static let keys: Set<String> = ["days", "from", "counting", "closed", "orEndOfMonth", "late"]
 
     /// `{"days": 14, "from": "moving.date", "counting": "dayAfter", "closed": "next"}`
     static func read(_ node: JSONNode, _ place: String, _ reader: inout KioskReader) -> FilingRule? {
@@ -17,9 +17,10 @@ extension FilingRule {
         let counting = word(node, "counting", FilingRule.Counting.dayAfter, place, &reader)
         let closed = word(node, "closed", FilingRule.Closed.next, place, &reader)
         let orEndOfMonth = reader.flag(node, "orEndOfMonth", place)
+        let late = node["late"] == nil ? nil : reader.localised(node, "late", place)
         guard let days, let from else { return nil }
         return FilingRule(
-            from: from, days: days, counting: counting, closed: closed, orEndOfMonth: orEndOfMonth)
+            from: from, days: days, counting: counting, closed: closed, orEndOfMonth: orEndOfMonth, late: late)
     }
 
     /// One of a few words; the first where nothing is said.

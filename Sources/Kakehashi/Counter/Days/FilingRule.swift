@@ -6,6 +6,8 @@ public struct FilingRule: Hashable, Sendable {
         case dayAfter
         /// The day itself is the first (戸籍法 43条): births and deaths.
         case including
+        /// So many days on which the office is open before it: the supply of water.
+        case openDaysBefore
     }
 
     /// What becomes of a last day on which the office is closed.
@@ -26,10 +28,14 @@ public struct FilingRule: Hashable, Sendable {
     /// Until the end of the month of that day, where that is later: 児童手当 begins with the month after the claim, and
     /// 15 days help whoever moves at the end of a month (児童手当法 8条 第3項).
     public let orEndOfMonth: Bool
+    /// What to say to whoever files after it, such as what is lost and what is not; nil where there is nothing to say.
+    public let late: LocalisedText?
 
     public init(
-        from: String, days: Int, counting: Counting = .dayAfter, closed: Closed = .next, orEndOfMonth: Bool = false
+        from: String, days: Int, counting: Counting = .dayAfter, closed: Closed = .next, orEndOfMonth: Bool = false,
+        late: LocalisedText? = nil
     ) {
+        self.late = late
         self.from = from
         self.days = days
         self.counting = counting

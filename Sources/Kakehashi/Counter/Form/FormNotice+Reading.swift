@@ -1,14 +1,21 @@
 extension FormNotice {
     static let paperKeys: Set<String> = ["ja", "en", "when"]
 
-    static func read(_ root: JSONNode, _ reader: inout KioskReader) -> FormNotice {
+    static func read(_ root: JSONNode, _ place: String, _ reader: inout KioskReader) -> FormNotice {
         FormNotice(
-            fee: root["fee"].flatMap { FormFee.read($0, "fee", &reader) },
-            papers: root["papers"] == nil
-                ? []
-                : reader.array(root, "papers", "").enumerated().compactMap { paper($1, "papers[\($0)]", &reader) },
-            deadline: root["deadline"].flatMap { FilingRule.read($0, "deadline", &reader) },
+            fee: root["fee"].flatMap { FormFee.read($0, reader.join(place, "fee"), &reader) },
+            papers: papers(root, "papers", place, &reader), notes: papers(root, "notes", place, &reader),
+            deadline: root["deadline"].flatMap { FilingRule.read($0, reader.join(place, "deadline"), &reader) },
             languages: languages(root, &reader))
+    }
+
+    private static func papers(
+        _ root: JSONNode, _ key: String, _ place: String, _ reader: inout KioskReader
+    ) -> [Paper] {
+        guard root[key] != nil else { return [] }
+        return reader.array(root, key, place).enumerated().compactMap {
+            paper($1, "\(reader.join(place, key))[\($0)]", &reader)
+        }
     }
 
     private static func paper(_ node: JSONNode, _ place: String, _ reader: inout KioskReader) -> Paper? {

@@ -11,7 +11,7 @@ extension FormTemplate {
 
     static let keys: Set<String> = [
         "$schema", "schemaVersion", "id", "version", "validFrom", "validUntil", "name", "counter", "fee", "papers",
-        "deadline", "languages", "when", "artwork", "pages", "addendum", "fields",
+        "notes", "deadline", "languages", "when", "artwork", "pages", "addendum", "fields",
     ]
     /// More than any paper has.
     private static let mostFields = 2000
@@ -31,7 +31,7 @@ extension FormTemplate {
         let when = reader.condition(root["when"], "when")
         let continuation = continuation(root, pages, &reader)
         let validity = Validity.read(root, &reader)
-        let notice = FormNotice.read(root, &reader)
+        let notice = FormNotice.read(root, "", &reader)
         var fields = FormFieldReader(pages: pages)
         let nodes = reader.array(root, "fields", "")
         if nodes.count > mostFields { reader.refuse(root["fields"] ?? root, "fields", "fieldCount") }

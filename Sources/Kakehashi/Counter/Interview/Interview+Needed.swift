@@ -1,8 +1,10 @@
 extension Interview {
     /// The asked paths, as patterns, that the forms need by the answers so far, and what decides whether they do.
     func needed(_ answers: Answers) -> Set<String> {
-        var paths = wanted.flatMap { ($0.when?.paths ?? []) + ($0.form.when?.paths ?? []) }
-        for form in forms(for: answers) {
+        var paths = wanted.flatMap { $0.conditions.flatMap(\.paths) }
+        let applying = applying(answers)
+        paths += applying.flatMap(\.asks)
+        for form in applying.compactMap(\.step.form) {
             paths += form.pageConditions.values.flatMap(\.paths)
             let pages = form.pages(for: answers, on: day)
             for field in form.fields where pages.contains(field.page) {
@@ -15,7 +17,8 @@ extension Interview {
         while known < needed.count {
             known = needed.count
             for draft in book.drafts where draft.asks.contains(where: { needed.contains($0.pattern) }) {
-                needed.formUnion((draft.when?.paths ?? []).flatMap(sources))
+                let conditions = [draft.when] + draft.asks.filter { needed.contains($0.pattern) }.map(\.when)
+                needed.formUnion(conditions.flatMap { $0?.paths ?? [] }.flatMap(sources))
             }
         }
         return needed
@@ -25,11 +28,11 @@ extension Interview {
     var deciding: Set<String> {
         var paths = ["household.count"]
         for wanted in wanted {
-            paths += (wanted.when?.paths ?? []) + (wanted.form.when?.paths ?? [])
-            paths += wanted.form.pageConditions.values.flatMap(\.paths)
-            paths += wanted.form.fields.flatMap { $0.when?.paths ?? [] }
+            paths += wanted.conditions.flatMap(\.paths)
+            paths += wanted.step.form?.pageConditions.values.flatMap(\.paths) ?? []
+            paths += wanted.step.form?.fields.flatMap { $0.when?.paths ?? [] } ?? []
         }
-        paths += book.drafts.flatMap { $0.when?.paths ?? [] }
+        paths += book.drafts.flatMap { ([$0.when] + $0.asks.map(\.when)).flatMap { $0?.paths ?? [] } }
         return Set(paths.flatMap(sources))
     }
 

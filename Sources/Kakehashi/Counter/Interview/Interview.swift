@@ -3,10 +3,15 @@
 /// A value that holds no answers: the questions follow from the answers so far, so that going back and changing one
 /// changes what comes after it.
 public struct Interview: Sendable {
-    /// Forms with the condition under which the person needs each.
+    /// A step with the condition under which the person needs it.
     struct Wanted: Sendable {
-        let form: FormTemplate
+        let step: CounterStep
         let when: Condition?
+        /// Paths that no field prints but a day follows from.
+        let asks: [String]
+
+        /// What decides whether it is needed.
+        var conditions: [Condition] { [when, step.form?.when].compactMap { $0 } }
     }
 
     let wanted: [Wanted]
@@ -17,7 +22,7 @@ public struct Interview: Sendable {
 
     /// For forms that were chosen.
     public init(forms: [FormTemplate], questions: QuestionBook, on day: LocalDate) {
-        wanted = forms.map { Wanted(form: $0, when: nil) }
+        wanted = forms.map { Wanted(step: CounterStep($0), when: nil, asks: []) }
         book = questions
         given = []
         self.day = day
@@ -26,7 +31,7 @@ public struct Interview: Sendable {
     /// For what happened: the forms follow from the answers. A procedure whose form is not among `forms` is left out.
     public init(event: LifeEvent, forms: [FormTemplate], questions: QuestionBook, on day: LocalDate) {
         wanted = event.procedures.compactMap { procedure in
-            forms.first { $0.id == procedure.form }.map { Wanted(form: $0, when: procedure.when) }
+            CounterStep(procedure, forms).map { Wanted(step: $0, when: procedure.when, asks: procedure.asks) }
         }
         book = questions
         given = Set(event.given.map(\.path))
@@ -34,10 +39,13 @@ public struct Interview: Sendable {
     }
 
     /// The forms that the person needs by the answers so far, in the order of the counters.
-    public func forms(for answers: Answers) -> [FormTemplate] {
-        wanted.filter { wanted in
-            [wanted.when, wanted.form.when].allSatisfy { $0?.holds(in: answers, on: day) ?? true }
-        }.map(\.form)
+    public func forms(for answers: Answers) -> [FormTemplate] { steps(for: answers).compactMap(\.form) }
+
+    /// What the person has to do by the answers so far, with a form or without, in the order of the counters.
+    public func steps(for answers: Answers) -> [CounterStep] { applying(answers).map(\.step) }
+
+    func applying(_ answers: Answers) -> [Wanted] {
+        wanted.filter { $0.conditions.allSatisfy { $0.holds(in: answers, on: day) } }
     }
 
     /// All questions that apply by the answers so far, in order.
@@ -107,8 +115,12 @@ public struct Interview: Sendable {
         let inputs = draft.asks.filter { needed.contains($0.pattern) }.compactMap { ask -> Question.Input? in
             guard let kind = Vocabulary.entry(pattern: ask.pattern)?.kind else { return nil }
             let path = member.map { NumberedPath.path(ask.pattern, $0) } ?? ask.pattern
-            return Question.Input(path: path, pattern: ask.pattern, kind: kind, isOptional: ask.isOptional)
+            let when = member.map { ask.when?.about(member: $0) } ?? ask.when
+            guard when?.holds(in: answers, on: day) ?? true else { return nil }
+            return Question.Input(
+                path: path, pattern: ask.pattern, kind: kind, isOptional: ask.isOptional,
+                choices: choices(kind, of: ask.pattern, answers))
         }
-        return Question(key: draft.key, member: member, inputs: inputs)
+        return inputs.isEmpty ? nil : Question(key: draft.key, member: member, inputs: inputs)
     }
 }

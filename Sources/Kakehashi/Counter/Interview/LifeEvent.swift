@@ -53,7 +53,7 @@ public struct LifeEvent: Hashable, Sendable {
         let id = reader.string(root, "id", "")
         let name = reader.localised(root, "name", "")
         let nodes = reader.array(root, "procedures", "")
-        let procedures = nodes.enumerated().compactMap { procedure($1, "procedures[\($0)]", &reader) }
+        let procedures = nodes.enumerated().compactMap { Procedure.read($1, "procedures[\($0)]", &reader) }
         let given = given(root["given"], &reader)
         let record = root["record"].map { node in node.string.flatMap(Record.init) }
         if let record, record == nil { reader.refuse(root["record"] ?? root, "record", "choice") }
@@ -78,23 +78,4 @@ public struct LifeEvent: Hashable, Sendable {
             return Given(path: path, value: value)
         }
     }
-
-    private static func procedure(_ node: JSONNode, _ place: String, _ reader: inout KioskReader) -> Procedure? {
-        reader.only(["id", "name", "form", "when"], in: node, place)
-        let id = reader.string(node, "id", place)
-        let name = reader.localised(node, "name", place)
-        let form = reader.string(node, "form", place)
-        let when = reader.condition(node["when"], "\(place).when")
-        guard let id, let name, let form else { return nil }
-        return Procedure(id: id, name: name, form: form, when: when)
-    }
-}
-
-/// One thing that the office must be asked for, with its form.
-public struct Procedure: Hashable, Sendable {
-    public let id: String
-    public let name: LocalisedText
-    public let form: String
-    /// Whether this person needs it; nil for everybody.
-    public let when: Condition?
 }

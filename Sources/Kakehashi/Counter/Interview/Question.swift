@@ -12,6 +12,16 @@ public struct Question: Hashable, Sendable {
         public let kind: AnswerKind
         /// May be left blank.
         public let isOptional: Bool
+        /// Of a choice, what can be chosen by the answers so far; empty for what is no choice.
+        public let choices: [Choice]
+
+        init(path: String, pattern: String, kind: AnswerKind, isOptional: Bool, choices: [Choice]? = nil) {
+            self.path = path
+            self.pattern = pattern
+            self.kind = kind
+            self.isOptional = isOptional
+            self.choices = choices ?? kind.choiceSet?.choices ?? []
+        }
 
         /// The phrase that names it.
         public var labelKey: String { "answer.\(pattern)" }
@@ -29,6 +39,14 @@ public struct Question: Hashable, Sendable {
     public var textKey: String { "question.\(key)" }
     /// The phrase that explains.
     public var helpKey: String { "question.\(key).help" }
+
+    /// What its phrases are filled with: the member's number, the parent who claims and that parent's husband or wife.
+    public func words(for answers: Answers) -> [String: String] {
+        [
+            "member": member.map { "\($0)" } ?? "", "claimant": answers.name(of: answers.claimant) ?? "",
+            "partner": answers.name(of: answers.partner) ?? "",
+        ]
+    }
 
     /// Whether each of its values was asked.
     public func isAnswered(in answers: Answers) -> Bool {

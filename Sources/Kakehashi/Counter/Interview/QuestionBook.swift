@@ -15,6 +15,8 @@ public struct QuestionBook: Hashable, Sendable {
     struct Ask: Hashable, Sendable {
         let pattern: String
         let isOptional: Bool
+        /// When it is asked for, on the page of the others; nil for always.
+        let when: Condition?
     }
 
     let drafts: [Draft]
@@ -42,11 +44,14 @@ public struct QuestionBook: Hashable, Sendable {
         return key.map { Draft(key: $0, asks: asks, when: when) }
     }
 
-    /// `"person.name"`, or `{"path": "person.kana", "optional": true}`.
+    /// `"person.name"`, or `{"path": "person.kana", "optional": true, "when": {…}}`.
     private static func ask(_ node: JSONNode, _ place: String, _ reader: inout KioskReader) -> Ask? {
         let pathNode = node["path"] ?? node
         guard let pattern = reader.path(pathNode, place, pattern: true) else { return nil }
         if Vocabulary.entry(pattern: pattern)?.isDerived ?? true { reader.refuse(node, place, "askedPath") }
-        return Ask(pattern: pattern, isOptional: node["optional"]?.bool ?? false)
+        if node.object != nil { reader.only(["path", "optional", "when"], in: node, place) }
+        return Ask(
+            pattern: pattern, isOptional: node["optional"]?.bool ?? false,
+            when: reader.condition(node["when"], "\(place).when", pattern: true))
     }
 }

@@ -1,6 +1,6 @@
 extension KioskReader {
-    /// `{"path": …, "is": "x" | ["x", "y"]}`, `"isNot"`, `"atLeast": 1`, `"present": true`, `{"all": […]}`,
-    /// `{"any": […]}`.
+    /// `{"path": …, "is": "x" | ["x", "y"]}`, `"isNot"`, `"atLeast": 1`, `"below": 75` (which holds, too,
+    /// while the number is not known), `"present": true`, `{"all": […]}`, `{"any": […]}`.
     mutating func condition(_ node: JSONNode?, _ place: String, pattern: Bool = false) -> Condition? {
         guard let node else { return nil }
         for (key, make) in [("all", Condition.all), ("any", Condition.either)] {
@@ -13,7 +13,7 @@ extension KioskReader {
             if node["path"] == nil { refuse(node, place, "condition") }
             return nil
         }
-        only(["path", "is", "isNot", "atLeast", "present"], in: node, place)
+        only(["path", "is", "isNot", "atLeast", "below", "present"], in: node, place)
         return test(node, path, place)
     }
 
@@ -21,6 +21,7 @@ extension KioskReader {
         if let wanted = node["is"] { return choice(wanted, path, join(place, "is")) }
         if let unwanted = node["isNot"] { return choice(unwanted, path, join(place, "isNot")).map(Condition.not) }
         if let number = node["atLeast"]?.integer { return .atLeast(path: path, number: number) }
+        if let number = node["below"]?.integer { return .not(.atLeast(path: path, number: number)) }
         if let present = node["present"]?.bool {
             return present ? .present(path: path) : .not(.present(path: path))
         }

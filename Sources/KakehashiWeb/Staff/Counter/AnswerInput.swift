@@ -5,6 +5,7 @@ import KakehashiHTTP
 struct AnswerInput {
     let words: Words
     let input: Question.Input
+    let answers: Answers
 
     /// Choices with more than this are a list to open.
     private static let mostButtons = 7
@@ -29,11 +30,15 @@ struct AnswerInput {
     }
 
     /// Where the control stands on the page.
-    var id: String { input.path.replacing(".", with: "-") }
+    static func id(of input: Question.Input) -> String { input.path.replacing(".", with: "-") }
+    private var id: String { AnswerInput.id(of: input) }
     private var label: String { words(input.labelKey) }
 
     private func options(_ set: ChoiceSet) -> [(String, String)] {
-        set.choices.map { ($0.value, words("choice.\(set.name).\($0.value)")) }
+        input.choices.map { choice in
+            let name = set == .parent ? answers.name(ofParent: choice.value) : nil
+            return (choice.value, name ?? words("choice.\(set.name).\(choice.value)"))
+        }
     }
 
     private func line(_ entered: String?, _ fault: Fault?) -> HTML {

@@ -10,9 +10,11 @@ struct CounterPaperPage: Sendable {
     func show(_ visit: StaffVisit) throws -> Response {
         let token = try visit.counterToken()
         let held = try visits.visit(token)
-        if case .finished(let steps) = held.stage { return closing(visit, steps) }
+        if case .finished(let steps) = held.stage { return closing(visit, steps, "staff.counter.done") }
+        let steps = try visits.nextSteps(of: held)
         guard try visits.problems(token).isEmpty else { return .redirect(to: "/staff/counter/preflight") }
         let forms = try visits.forms(of: held)
+        if forms.isEmpty { return closing(visit, steps, "staff.counter.noForm") }
         let decisions = try visits.decisions(of: held)
         let progress = try visits.progress(token)
         let words = visit.words
@@ -22,6 +24,9 @@ struct CounterPaperPage: Sendable {
             CounterPreflightPage.view(visit).decisions(decisions)
             PaperProgress(visit: visit, hasPrinter: visits.queue != nil).html(progress)
             H.div(.class("columns")) { forms.map { preview(words, $0, held) } }
+            H.ol(.class("card")) {
+                steps.filter { step in !forms.contains { $0.name == step.form } }.map { entry(words, $0) }
+            }
         }
     }
 
@@ -39,10 +44,8 @@ struct CounterPaperPage: Sendable {
 
     /// What staff tell before the paper is printed: counter, last day, fee, papers.
     private func notice(_ words: Words, _ step: NextStep) -> HTML {
-        let day = step.lastDay.map { words("staff.counter.lastDay", ["day": words.day($0)]) }
-        let lines =
-            [step.counter.japanese, day].compactMap { $0 }
-            + NoticeWords(words.phrases).lines(step)
+        let notice = NoticeWords(words.phrases)
+        let lines = [step.counter.japanese, notice.until(step)].compactMap { $0 } + notice.lines(step)
         return H.ul { lines.map { line in H.li { line } } }
     }
 
@@ -94,24 +97,23 @@ struct CounterPaperPage: Sendable {
         return response
     }
 
-    private func closing(_ visit: StaffVisit, _ steps: [NextStep]) -> Response {
+    private func entry(_ words: Words, _ step: NextStep) -> HTML {
+        let notice = NoticeWords(words.phrases)
+        return H.li {
+            H.strong { step.form.japanese }
+            " \(step.counter.japanese)"
+            if let until = notice.until(step) { " \(until)" }
+            notice.lines(step).map { line in H.p { line } }
+            notice.pen(step).map { pen in H.p(.class("by-hand")) { pen } }
+        }
+    }
+
+    private func closing(_ visit: StaffVisit, _ steps: [NextStep], _ title: String) -> Response {
         let words = visit.words
-        return visit.page(words("staff.counter.done"), room: .counter, width: "reading") {
-            H.h1 { words("staff.counter.done") }
-            Pieces.note("good") { H.p { words("staff.counter.done.text") } }
-            H.ol(.class("card")) {
-                steps.map { step in
-                    H.li {
-                        H.strong { step.form.japanese }
-                        " \(step.counter.japanese)"
-                        if let day = step.lastDay { " \(words("staff.counter.lastDay", ["day": words.day(day)]))" }
-                        NoticeWords(words.phrases).lines(step).map { line in
-                            H.p { line }
-                        }
-                        NoticeWords(words.phrases).pen(step).map { pen in H.p(.class("by-hand")) { pen } }
-                    }
-                }
-            }
+        return visit.page(words(title), room: .counter, width: "reading") {
+            H.h1 { words(title) }
+            Pieces.note("good") { H.p { words("\(title).text") } }
+            H.ol(.class("card")) { steps.map { entry(words, $0) } }
             visit.shell.form("/staff/counter/end") { H.button(.class("main")) { words("staff.counter.next.visit") } }
         }
     }

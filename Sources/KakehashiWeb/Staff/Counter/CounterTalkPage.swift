@@ -81,7 +81,7 @@ struct CounterTalkPage: Sendable {
                 questions.flatMap { question in
                     question.inputs.filter { faults[$0.path] != nil }.map { input in
                         H.li {
-                            H.a(.href("#\(AnswerInput(words: words, input: input).id)")) {
+                            H.a(.href("#\(AnswerInput.id(of: input))")) {
                                 name(of: input, in: question, words)
                             }
                         }

@@ -8,7 +8,7 @@ struct DenseQuestion {
     let faults: [String: Fault]
 
     func html(_ question: Question, _ form: FormValues) -> HTML {
-        let values = ["member": question.member.map { "\($0)" } ?? ""]
+        let values = question.words(for: answers)
         let isOpen = !question.isAnswered(in: answers)
         return H.fieldset(.class(isOpen ? "card open" : "card")) {
             H.legend {
@@ -18,7 +18,7 @@ struct DenseQuestion {
             if words.phrases.has(question.helpKey) { H.p(.class("hint")) { words(question.helpKey, values) } }
             H.div(.class("grid")) {
                 question.inputs.map { input in
-                    AnswerInput(words: words, input: input).html(
+                    AnswerInput(words: words, input: input, answers: answers).html(
                         entered: form[input.path] ?? answers[input.path], fault: faults[input.path])
                 }
             }
