@@ -1,10 +1,8 @@
-import Kakehashi
+package import Kakehashi
 
-/// The stored state as it stands at one moment; what others write meanwhile is not seen.
-///
-/// Rooms add their queries as extensions (`snapshot.session(id)`), which a `Decision` then has too. A snapshot is
-/// worth nothing outside the closure that it was handed to.
-package class Snapshot {
+/// A file's stored state as it stands at one moment, whichever offices it holds; what others write meanwhile is not
+/// seen. It is worth nothing outside the closure that it was handed to.
+package class FileSnapshot {
     let connection: Connection
 
     init(_ connection: Connection) {
@@ -64,4 +62,20 @@ package class Snapshot {
             return .next
         }
     }
+}
+
+/// The stored state of one office, of which every query asks.
+///
+/// Rooms add their queries as extensions (`snapshot.session(id)`), which a `Decision` then has too.
+package class Snapshot: FileSnapshot {
+    /// The office whose rows are read.
+    package let office: Identifier<Office>
+
+    init(_ connection: Connection, office: Identifier<Office>) {
+        self.office = office
+        super.init(connection)
+    }
+
+    /// Brings kept figures up to date where rows have been written under them; called before they are read.
+    func deriveFigures() throws {}
 }

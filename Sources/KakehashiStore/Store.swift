@@ -38,9 +38,10 @@ package final class Store: Sendable {
     /// Loads, decides and stores in one transaction that holds the file's write lock from its first statement.
     ///
     /// A `decide` inside a `decide` is a mistake of the program and throws: hand the decision on instead.
+    /// - Parameter instant: asked for once the lock is held, so that who waits does not write an earlier moment later.
     @discardableResult
     package func decide<Result: Sendable>(
-        _ author: Author, for office: Identifier<Office>, at instant: Instant,
+        _ author: Author, for office: Identifier<Office>, at instant: @autoclosure () -> Instant,
         _ body: (Decision) throws -> Result
     ) throws -> Result {
         let thread = UInt(pthread_self())
@@ -52,16 +53,33 @@ package final class Store: Sendable {
             defer { decider.store(0, ordering: .relaxed) }
             return try connection.transaction("BEGIN IMMEDIATE") {
                 try schema.refuseNewer(connection)
-                return try body(Decision(connection, author: author, office: office, instant: instant))
+                let decision = Decision(connection, author: author, office: office, instant: instant())
+                let result = try body(decision)
+                try decision.finish()
+                return result
             }
         }
     }
 
-    /// Reads one consistent state. Writers are not kept waiting.
-    package func read<Result: Sendable>(_ body: (Snapshot) throws -> Result) throws -> Result {
+    /// Reads one consistent state of an office. Writers are not kept waiting.
+    package func read<Result: Sendable>(
+        for office: Identifier<Office>, _ body: (Snapshot) throws -> Result
+    ) throws -> Result {
+        try withReader { try body(Snapshot($0, office: office)) }
+    }
+
+    /// Reads one consistent state of the whole file.
+    package func read<Result: Sendable>(_ body: (FileSnapshot) throws -> Result) throws -> Result {
+        try withReader { try body(FileSnapshot($0)) }
+    }
+
+    private func withReader<Result: Sendable>(_ body: (Connection) throws -> Result) throws -> Result {
         let reader = try readers.withLock { $0.popLast() } ?? Connection.reader(path)
         defer { rest(reader) }
-        return try reader.transaction("BEGIN") { try body(Snapshot(reader)) }
+        return try reader.transaction("BEGIN") {
+            try schema.refuseNewer(reader)
+            return try body(reader)
+        }
     }
 
     private func rest(_ reader: Connection) {

@@ -49,6 +49,16 @@ import Testing
         }
     }
 
+    /// Rows are written by the store's functions alone, which mark the figures that follow and ask for the journal's line.
+    @Test(arguments: ArrowTests.ours.map(\.module).filter { $0 != "KakehashiStore" })
+    func onlyTheStoreWritesRows(module: String) throws {
+        for file in try ArrowTests.sources(of: module) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let statement = text.firstMatch(of: /\b(?:INSERT INTO|DELETE FROM|UPDATE \w+ SET)\b/)
+            #expect(statement == nil, "\(file.lastPathComponent) of \(module)")
+        }
+    }
+
     private static func sources(of module: String) throws -> [URL] {
         let folder = URL(filePath: Repository.path("Sources/\(module)"))
         let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

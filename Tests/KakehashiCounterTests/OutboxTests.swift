@@ -34,7 +34,7 @@ import Testing
 
     func counted() throws -> [String: Int] {
         let day = clock.now().localDate
-        return try officeStore.read { try $0.formsFilled(of: office.id, from: day, through: day) }
+        return try officeStore.read(for: office.id) { try $0.formsFilled(from: day, through: day) }
     }
 
     /// An office out of reach, or one that confirms too late.

@@ -130,7 +130,7 @@ import Testing
             NamedPerson(kana: kana, birth: try #require(LocalDate(birth))),
         ]
         #expect(try file(on: day).holdsGuarded(among: people) == isGuarded)
-        let line = try #require(try store.read { try $0.journal(of: office, last: 1) }.first)
+        let line = try #require(try store.read(for: office) { try $0.journal(last: 1) }.first)
         #expect(line.action == "resident.guard" && line.subject == "residents")
     }
 
@@ -139,7 +139,7 @@ import Testing
         let author = Author.account("0190")
         let id = try file().search(ResidentQuery(kana: "ヨシダ", birth: nil), author: author).residents[0].id
         _ = try file().resident(id, author: author)
-        let lines = try store.read { try $0.journal(of: office, last: 2) }
+        let lines = try store.read(for: office) { try $0.journal(last: 2) }
         #expect(lines.map(\.action) == ["resident.show", "resident.search"])
         #expect(lines.map(\.subject) == ["resident:\(id)", "residents"])
         #expect(lines.map(\.author) == ["account:0190", "account:0190"])

@@ -31,7 +31,7 @@ import Testing
         let receiver = OfficeFileReceiver(store: officeStore, office: office.id, place: "kiosk1", clock: clock)
         #expect(try outbox.handOver(to: receiver) == 5)
         let day = Instant.noon.localDate
-        let filled = try officeStore.read { try $0.formsFilled(of: office.id, from: day, through: day) }
+        let filled = try officeStore.read(for: office.id) { try $0.formsFilled(from: day, through: day) }
         #expect(filled == ["certificate": 5])
         #expect(try officeStore.examine(Check.ofEveryFile + [.visits]).allSatisfy(\.isWell))
     }

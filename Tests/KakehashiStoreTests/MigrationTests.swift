@@ -66,6 +66,17 @@ import Testing
         #expect(fault?.code == .storeNewer)
     }
 
+    /// Also a reader that rested while the file was migrated, with its prepared statements.
+    @Test func aProgramThatStaysOpenWhileANewerMigratesStopsReading() throws {
+        let old = try Store(opening: path, schema: SampleSchema.one, at: .noon)
+        try old.add("a")
+        #expect(try old.read { try $0.count("SELECT COUNT(*) AS n FROM thing") } == 1)
+        _ = try Store(opening: path, schema: SampleSchema.two, at: .noon)
+        let newer = Fault(.storeNewer, ["file": path, "found": "2", "known": "1"])
+        #expect(throws: newer) { try old.read { try $0.count("SELECT COUNT(*) AS n FROM thing") } }
+        #expect(throws: newer) { try old.read(for: SampleSchema.office) { try $0.journal(last: 1) } }
+    }
+
     @Test func aFailingMigrationLeavesTheOldVersion() throws {
         let broken = Schema(
             name: "sample", mark: SampleSchema.one.mark,

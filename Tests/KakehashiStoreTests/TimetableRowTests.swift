@@ -12,18 +12,18 @@ import Testing
         let office = Office(id: Identifier(at: now), code: "999999", name: "架橋市")
         let timetable = Timetable(year: FiscalYear(startYear: 2027), sessions: [], cost: 7)
         func save(_ kept: KeptTimetable) throws {
-            try store.decide(.program, for: office.id, at: now) { try $0.save(kept) }
+            try store.decide(.program, for: office.id, at: now) { try $0.save(kept, as: "timetable.keep") }
         }
         try store.decide(.program, for: office.id, at: now) { try $0.save(office) }
-        #expect(try store.read { try $0.timetable(of: timetable.year, office: office.id) } == nil)
+        #expect(try store.read(for: office.id) { try $0.timetable(of: timetable.year) } == nil)
         try save(KeptTimetable(timetable: timetable))
-        let kept = try #require(try store.read { try $0.timetable(of: timetable.year, office: office.id) })
+        let kept = try #require(try store.read(for: office.id) { try $0.timetable(of: timetable.year) })
         #expect(kept == KeptTimetable(timetable: timetable, version: 1))
         try save(kept)
         for late in [kept, KeptTimetable(timetable: timetable)] {
             #expect(throws: Fault(.storeStale, ["thing": "@thing.timetable"])) { try save(late) }
         }
-        #expect(try store.read { try $0.timetableYears(of: office.id) } == [timetable.year])
+        #expect(try store.read(for: office.id) { try $0.timetableYears() } == [timetable.year])
     }
 
     /// Which session was made of which class is kept by year, and replaced as a whole.
@@ -44,13 +44,13 @@ import Testing
         }
         try store.decide(.program, for: office.id, at: now) { decision in
             try decision.save(office)
-            try decision.insert(venue)
-            for session in sessions { try decision.insert(session) }
+            try decision.insert(venue, as: "venue.add")
+            for session in sessions { try decision.insert(session, as: "session.draft") }
             try decision.saveTimetableClasses(["a/city/1": sessions[0].id, "a/city/2": sessions[1].id], of: year)
             try decision.saveTimetableClasses(["a/city/1": sessions[1].id], of: year)
         }
         #expect(
-            try store.read { try $0.timetableClasses(of: year, office: office.id) } == ["a/city/1": sessions[1].id])
-        #expect(try store.read { try $0.timetableClasses(of: other, office: office.id) }.isEmpty)
+            try store.read(for: office.id) { try $0.timetableClasses(of: year) } == ["a/city/1": sessions[1].id])
+        #expect(try store.read(for: office.id) { try $0.timetableClasses(of: other) }.isEmpty)
     }
 }

@@ -26,7 +26,7 @@ import Testing
         #expect(try !store.decide { try $0.count(event) })
         #expect(try store.read { try $0.visitEvent(event.id) } == event)
         let day = Instant.noon.localDate
-        let filled = try store.read { try $0.formsFilled(of: office.id, from: day, through: day) }
+        let filled = try store.read(for: office.id) { try $0.formsFilled(from: day, through: day) }
         #expect(filled == ["certificate": 1, "child-allowance": 2])
     }
 
@@ -38,7 +38,7 @@ import Testing
             }
         }
         let first = Instant.noon.localDate.adding(days: 1)
-        let filled = try store.read { try $0.formsFilled(of: office.id, from: first, through: first.adding(days: 2)) }
+        let filled = try store.read(for: office.id) { try $0.formsFilled(from: first, through: first.adding(days: 2)) }
         #expect(filled == ["a": 6])
     }
 

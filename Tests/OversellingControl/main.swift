@@ -13,12 +13,15 @@ let arguments = CommandLine.arguments
 let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
 let store = try Store(opening: arguments[1], schema: OfficeSchema.schema, at: now)
 
-let (office, session, state) = try store.read { snapshot in
-    guard let office = try snapshot.offices().first,
-        let session = try snapshot.session(numbered: arguments[2], of: office.id)
-    else { throw Fault(.sessionUnknown, ["session": arguments[2]]) }
+guard let office = try store.read({ try $0.offices() }).first else {
+    throw Fault(.sessionUnknown, ["session": arguments[2]])
+}
+let (session, state) = try store.read(for: office.id) { snapshot in
+    guard let session = try snapshot.session(numbered: arguments[2]) else {
+        throw Fault(.sessionUnknown, ["session": arguments[2]])
+    }
     let registrations = try snapshot.registrations(of: session.id)
-    return (office, session, SeatBook(capacity: session.capacity, registrations: registrations).stateOfNext)
+    return (session, SeatBook(capacity: session.capacity, registrations: registrations).stateOfNext)
 }
 print("decided")
 fflush(nil)
@@ -29,13 +32,11 @@ try store.decide(.program, for: office.id, at: now) { decision in
     let person = Person(
         id: Identifier(at: now), number: try decision.nextNumber(in: ShortNumber.people).description,
         kana: arguments[3])
-    try decision.insert(person)
+    try decision.insert(person, as: "person.add")
     let number = try decision.nextNumber(in: ShortNumber.registrations).description
     let line = SeatBook(capacity: session.capacity, registrations: registrations).nextLine
     try decision.insert(
         Registration(
             id: Identifier(at: now), number: number, session: session.id, person: person.id, state: state, line: line,
-            appliedAt: now))
-    try decision.recount(session: session.id)
-    try decision.recount(day: session.date)
+            appliedAt: now), as: "registration.add")
 }

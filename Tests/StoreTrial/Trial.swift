@@ -54,7 +54,7 @@ struct Trial {
         for _ in 0..<(Int(second) ?? 0) { try step(store) }
     }
 
-    private func figure(_ snapshot: Snapshot) throws -> Int {
+    private func figure(_ snapshot: FileSnapshot) throws -> Int {
         try snapshot.count("SELECT version AS n FROM office WHERE code = 'tally'")
     }
 

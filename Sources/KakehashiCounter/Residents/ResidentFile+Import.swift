@@ -10,7 +10,7 @@ extension ResidentFile {
     package func importResidents(_ text: String, complete: Bool = false, author: Author) throws -> ImportOutcome {
         let records = try ResidentTable.records(in: text)
         return try decide(author) { decision in
-            let known = try decision.residentRecords(of: office)
+            let known = try decision.residentRecords()
             var outcome = ImportOutcome()
             for record in records {
                 try take(record, known[record.number], decision, &outcome)

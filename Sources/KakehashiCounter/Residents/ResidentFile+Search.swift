@@ -17,7 +17,7 @@ extension ResidentFile {
     package func search(_ query: ResidentQuery, author: Author) throws -> ResidentSearch {
         try decide(author) { decision in
             let found = try decision.residents(
-                matching: query, of: office, on: decision.instant.localDate, limit: ResidentFile.listLimit + 1)
+                matching: query, on: decision.instant.localDate, limit: ResidentFile.listLimit + 1)
             let listed = Array(found.prefix(ResidentFile.listLimit))
             try decision.journal("resident.search", "residents", figures: ["found": listed.count])
             return ResidentSearch(residents: listed, isCut: found.count > listed.count)
@@ -35,7 +35,7 @@ extension ResidentFile {
     package func household(of id: Identifier<Resident>, author: Author) throws -> [Resident] {
         try decide(author) { decision in
             let resident = try shown(id, decision)
-            let members = try decision.household(resident.household, of: office, on: decision.instant.localDate)
+            let members = try decision.household(resident.household, on: decision.instant.localDate)
             for member in members where member.id != id {
                 try decision.journal("resident.show", "resident:\(member.id)")
             }
@@ -50,7 +50,7 @@ extension ResidentFile {
             let guarded = try people.contains { person in
                 let query = try ResidentQuery(kana: person.kana, birth: person.birth)
                 return try decision.residents(
-                    matching: query, of: office, on: decision.instant.localDate, limit: ResidentFile.listLimit
+                    matching: query, on: decision.instant.localDate, limit: ResidentFile.listLimit
                 ).contains { $0.residence == .guarded }
             }
             try decision.journal("resident.guard", "residents", figures: ["asked": people.count])
@@ -59,7 +59,7 @@ extension ResidentFile {
     }
 
     private func shown(_ id: Identifier<Resident>, _ decision: Decision) throws -> Resident {
-        guard let resident = try decision.resident(id, of: office, on: decision.instant.localDate) else {
+        guard let resident = try decision.resident(id, on: decision.instant.localDate) else {
             throw Fault(.residentMissing)
         }
         try decision.journal("resident.show", "resident:\(id)")

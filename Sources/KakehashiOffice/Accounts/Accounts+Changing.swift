@@ -7,12 +7,11 @@ extension Accounts {
     package func update(_ changed: Account, author: Author) throws {
         guard !changed.roles.isEmpty else { throw Fault(.accountWithoutRole) }
         try decide(author) { decision in
-            let accounts = try decision.accounts(of: office.id)
+            let accounts = try decision.accounts()
             guard let before = accounts.first(where: { $0.id == changed.id }) else { throw Fault(.accountMissing) }
             guard accounts.keepAdministrator(ifOneBecomes: changed) else { throw Fault(.accountLastAdministrator) }
-            try decision.update(changed)
+            try decision.update(changed, as: changed.isOpen ? "account.change" : "account.close")
             if !changed.isOpen || before.roles != changed.roles { try decision.endSignIns(of: changed.id) }
-            try decision.journal(changed.isOpen ? "account.change" : "account.close", "account:\(changed.id)")
         }
     }
 
@@ -38,10 +37,9 @@ extension Accounts {
         try PasswordRule.check(password, for: account.signInName)
         let hash = try PasswordHash(of: password, cost: cost)
         try decide(author) { decision in
-            try decision.write(hash, of: account)
+            try decision.write(hash, of: account, as: "account.password")
             try decision.endSignIns(of: account.id, except: token)
             try decision.forgetGuesses(of: account.signInName.text)
-            try decision.journal("account.password", "account:\(account.id)")
         }
     }
 }

@@ -10,7 +10,7 @@ extension Accounts {
     func verified(_ typed: String, _ password: String) throws -> Account {
         guard let name = SignInName(typed) else { throw Fault(.accountWrong) }
         try countTry(name)
-        let found = try store.read { try $0.account(signingInAs: name, of: office.id) }
+        let found = try read { try $0.account(signingInAs: name) }
         guard let found else {
             // As long as looking at a password takes.
             _ = try PasswordHash(of: password, cost: cost)
@@ -25,19 +25,19 @@ extension Accounts {
         let stronger = hash.isCheaper(than: cost) ? try PasswordHash(of: password, cost: cost) : nil
         try decide(account.author) { decision in
             try decision.forgetGuesses(of: account.signInName.text)
-            if let stronger { try decision.write(stronger, of: account) }
+            if let stronger { try decision.write(stronger, of: account, as: "account.strengthen") }
         }
     }
 
     private func countTry(_ name: SignInName) throws {
         try decide(.program) { decision in
-            let before = try decision.guesses(name.text, of: office.id) ?? (failures: 0, last: decision.instant)
+            let before = try decision.guesses(name.text) ?? (failures: 0, last: decision.instant)
             try GuessRule.check(failures: before.failures, last: before.last, now: decision.instant)
             try decision.forgetGuesses(before: GuessRule.oldestRemembered(now: decision.instant))
             let failures = GuessRule.remembered(before.failures, last: before.last, now: decision.instant) + 1
             try decision.write(failures: failures, of: name.text)
             guard failures > GuessRule.free else { return }
-            guard let found = try decision.account(signingInAs: name, of: office.id) else { return }
+            guard let found = try decision.account(signingInAs: name) else { return }
             try decision.journal("account.guesses", "account:\(found.account.id)", figures: ["failures": failures])
         }
     }

@@ -47,13 +47,12 @@ extension Accounts {
         // Hashing takes its time; the file is not kept locked for it.
         let password = try PasswordHash(of: draft.password, cost: cost)
         try decide(author) { decision in
-            let accounts = try decision.accounts(of: office.id)
+            let accounts = try decision.accounts()
             try unless(accounts)
             guard !accounts.contains(where: { $0.signInName == name }) else {
                 throw Fault(.accountNameTaken, ["name": name.text])
             }
-            try decision.insert(account, password: password)
-            try decision.journal("account.add", "account:\(account.id)")
+            try decision.insert(account, password: password, as: "account.add")
         }
         return account
     }

@@ -22,9 +22,9 @@ extension Accounts {
     package func signedIn(_ secret: String) throws -> SignedIn? {
         guard let token = Token(shown: secret) else { return nil }
         let now = clock.now()
-        let found = try store.read { snapshot -> (SignInRow, Account)? in
-            guard let row = try snapshot.signIn(token, of: office.id),
-                let account = try snapshot.account(row.account, of: office.id)
+        let found = try read { snapshot -> (SignInRow, Account)? in
+            guard let row = try snapshot.signIn(token),
+                let account = try snapshot.account(row.account)
             else { return nil }
             return (row, account)
         }
@@ -39,7 +39,7 @@ extension Accounts {
 
     package func signOut(_ secret: String) throws {
         guard let token = Token(shown: secret),
-            let row = try store.read({ try $0.signIn(token, of: office.id) })
+            let row = try read({ try $0.signIn(token) })
         else { return }
         try decide(.account(row.account.description)) { decision in
             guard try decision.endSignIn(token) else { return }

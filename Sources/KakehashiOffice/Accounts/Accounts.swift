@@ -19,11 +19,11 @@ package struct Accounts: Sendable {
 
     /// All accounts, closed ones too.
     package func list() throws -> [Account] {
-        try store.read { try $0.accounts(of: office.id) }
+        try read { try $0.accounts() }
     }
 
     package func account(_ id: Identifier<Account>) throws -> Account {
-        guard let account = try store.read({ try $0.account(id, of: office.id) }) else {
+        guard let account = try read({ try $0.account(id) }) else {
             throw Fault(.accountMissing)
         }
         return account
@@ -31,5 +31,9 @@ package struct Accounts: Sendable {
 
     func decide<Result: Sendable>(_ author: Author, _ body: (Decision) throws -> Result) throws -> Result {
         try store.decide(author, for: office.id, at: clock.now(), body)
+    }
+
+    func read<Result: Sendable>(_ body: (Snapshot) throws -> Result) throws -> Result {
+        try store.read(for: office.id, body)
     }
 }

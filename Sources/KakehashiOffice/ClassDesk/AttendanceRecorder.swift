@@ -1,16 +1,19 @@
 import Kakehashi
 import KakehashiStore
 
-/// Writes the attendance of one session within one decision, and keeps the figures once at its end.
+/// Writes the attendance of one session within one decision.
 struct AttendanceRecorder {
     let session: Session
     private(set) var outcome = ImportOutcome()
     private var recorded: [Identifier<Person>: Attendance]
     private let seated: [Identifier<Person>: Registration]
-    private(set) var changed: [Identifier<Person>] = []
+    /// What the journal says of it: one line for all.
+    private let action: JournalAction
 
-    init(_ session: Session, in snapshot: Snapshot) throws {
+    /// - Parameter action: the journal's line where it is part of a file; else the session has a line of its own.
+    init(_ session: Session, as action: JournalAction? = nil, in snapshot: Snapshot) throws {
         self.session = session
+        self.action = action ?? .together("attendance.record", about: "session:\(session.id)")
         recorded = Dictionary(uniqueKeysWithValues: try snapshot.attendances(of: session.id).map { ($0.person, $0) })
         let registrations = try snapshot.registrations(of: session.id).filter { $0.state.takesSeat }
         seated = Dictionary(registrations.map { ($0.person, $0) }) { first, _ in first }
@@ -45,7 +48,7 @@ struct AttendanceRecorder {
         guard var attendance = recorded[person.id] else {
             facts.device = device ?? seated[person.id]?.facts.device ?? facts.device
             let attendance = Attendance(session: session.id, person: person.id, state: state, facts: facts)
-            try decision.insert(attendance)
+            try decision.insert(attendance, as: action)
             return note(attendance, isNew: true)
         }
         attendance.state = state
@@ -54,30 +57,12 @@ struct AttendanceRecorder {
             outcome.unchanged += 1
             return attendance
         }
-        return note(try decision.update(attendance), isNew: false)
+        return note(try decision.update(attendance, as: action), isNew: false)
     }
 
     private mutating func note(_ attendance: Attendance, isNew: Bool) -> Attendance {
         recorded[attendance.person] = attendance
-        changed.append(attendance.person)
         if isNew { outcome.added += 1 } else { outcome.updated += 1 }
         return attendance
-    }
-
-    /// Keeps the figures of the session and its day.
-    func recount(in decision: Decision) throws {
-        guard !changed.isEmpty else { return }
-        try decision.recount(session: session.id)
-        try decision.recount(day: session.date)
-    }
-
-    /// Keeps all figures and writes the journal.
-    func finish(in decision: Decision) throws {
-        guard !changed.isEmpty else { return }
-        try recount(in: decision)
-        for person in changed { try decision.recount(attendancesOf: person) }
-        try decision.journal(
-            "attendance.record", "session:\(session.id)",
-            figures: ["added": outcome.added, "updated": outcome.updated])
     }
 }

@@ -35,7 +35,6 @@ extension ClassDesk {
                 try recorder.record(person, entry.state, device: entry.device, in: decision)
             }
             try refuse(faults)
-            try recorder.finish(in: decision)
             return recorder.outcome
         }
     }
@@ -49,7 +48,6 @@ extension ClassDesk {
             var recorder = try AttendanceRecorder(session, in: decision)
             if let fault = recorder.fault(of: person, .walkIn) { throw fault }
             let attendance = try recorder.record(person, .walkIn, device: entered.device, in: decision)
-            try recorder.finish(in: decision)
             return attendance
         }
     }

@@ -6,14 +6,14 @@ extension ClassDesk {
     func session(_ name: String, in snapshot: Snapshot) throws -> Session {
         let name = TypedName.trimmed(name)
         if let key = Identifier<Session>(name), let found = try snapshot.session(key) { return found }
-        if let found = try snapshot.session(numbered: name, of: office.id) { return found }
+        if let found = try snapshot.session(numbered: name) { return found }
         throw Fault(.sessionUnknown, ["session": name])
     }
 
     func registration(_ name: String, in snapshot: Snapshot) throws -> Registration {
         let name = TypedName.trimmed(name)
         if let key = Identifier<Registration>(name), let found = try snapshot.registration(key) { return found }
-        if let found = try snapshot.registration(numbered: name, of: office.id) { return found }
+        if let found = try snapshot.registration(numbered: name) { return found }
         throw Fault(.registrationUnknown, ["registration": name])
     }
 
@@ -21,13 +21,13 @@ extension ClassDesk {
     func person(_ name: String, in snapshot: Snapshot) throws -> Person {
         let name = TypedName.trimmed(name)
         if let key = Identifier<Person>(name), let found = try snapshot.person(key) { return found }
-        if let found = try snapshot.person(numbered: name, of: office.id) { return found }
+        if let found = try snapshot.person(numbered: name) { return found }
         throw Fault(.personUnknown)
     }
 
     func venue(_ name: String, in snapshot: Snapshot) throws -> Venue {
         let name = TypedName.trimmed(name)
-        let venues = try snapshot.venues(of: office.id)
+        let venues = try snapshot.venues()
         let found = venues.first { $0.number == name || $0.id.description == name || $0.name.hasSameScalars(as: name) }
         if let found { return found }
         guard let first = venues.first else { throw Fault(.sessionNoVenues, ["venue": name]) }
@@ -37,7 +37,7 @@ extension ClassDesk {
 
     func instructor(_ name: String, in snapshot: Snapshot) throws -> Instructor {
         let name = TypedName.trimmed(name)
-        let instructors = try snapshot.instructors(of: office.id)
+        let instructors = try snapshot.instructors()
         let found = instructors.first {
             $0.number == name || $0.id.description == name || $0.name.hasSameScalars(as: name)
         }
@@ -58,13 +58,13 @@ extension ClassDesk {
     package func title(of session: Session) -> String { courses[session.course]?.title ?? session.course }
 
     /// A venue by number, key or name.
-    package func venue(_ name: String) throws -> Venue { try store.read { try venue(name, in: $0) } }
+    package func venue(_ name: String) throws -> Venue { try read { try venue(name, in: $0) } }
 
     /// The venues of the office, for choices.
-    package func venues() throws -> [Venue] { try store.read { try $0.venues(of: office.id) } }
+    package func venues() throws -> [Venue] { try read { try $0.venues() } }
 
     /// All who teach or help, for choices.
-    package func instructors() throws -> [Instructor] { try store.read { try $0.instructors(of: office.id) } }
+    package func instructors() throws -> [Instructor] { try read { try $0.instructors() } }
 }
 
 /// A name as somebody typed it.

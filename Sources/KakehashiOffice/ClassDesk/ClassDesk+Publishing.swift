@@ -25,7 +25,7 @@ extension ClassDesk {
 
     /// What stands against publishing each draft; those that can be published are left out.
     package func refusals(of names: [String]) throws -> [(draft: SessionOverview, faults: [Fault])] {
-        try store.read { snapshot in
+        try read { snapshot in
             try names.compactMap { name in
                 var session = try session(name, in: snapshot)
                 guard session.state == .draft, let venue = try snapshot.venue(session.venue) else { return nil }
@@ -46,8 +46,7 @@ extension ClassDesk {
             }
             try refuse(faults(of: session, at: venue, in: decision))
         }
-        session = try decision.update(session)
-        try decision.journal("session.publish", "session:\(session.id)")
-        return try kept(session, in: decision)
+        session = try decision.update(session, as: "session.publish")
+        return try overview(of: session, in: decision)
     }
 }

@@ -17,7 +17,7 @@ extension ClassDesk {
 
     /// What the same request made before, if it was sent already.
     private func earlier(_ request: RegistrationRequest, in decision: Decision) throws -> RegistrationOutcome? {
-        guard let key = request.key, let made = try decision.registration(requestedBy: key, of: office.id),
+        guard let key = request.key, let made = try decision.registration(requestedBy: key),
             let registration = try decision.registration(made)
         else { return nil }
         let outcome = try outcome(of: registration, in: decision)
@@ -71,10 +71,8 @@ extension ClassDesk {
             state: .applied, line: 0, appliedAt: decision.instant, route: request.route,
             companions: request.companions, facts: person.facts(on: session.date))
         let (placed, offers) = book.apply(application)
-        try decision.insert(placed)
-        try decision.journal("registration.add", "registration:\(placed.id)", figures: ["line": placed.line])
+        try decision.insert(placed, as: JournalAction("registration.add", figures: ["line": placed.line]))
         let offered = try store(offers, of: book, in: decision)
-        try recount(session, in: decision)
         return RegistrationOutcome(
             registration: placed, person: person, session: session, position: book.position(of: placed.id),
             offered: offered)

@@ -4,21 +4,21 @@ import KakehashiStore
 extension ClassDesk {
     /// The person takes the seat that was offered.
     package func accept(_ name: String, version: Int? = nil, by author: Author) throws -> RegistrationOutcome {
-        try move(name, version, "registration.accept", by: author) { try $0.accept($1) }
+        try move(name, version, as: "registration.accept", by: author) { try $0.accept($1) }
     }
 
     /// The person does not take the seat that was offered; the next in line is offered it.
     package func decline(_ name: String, version: Int? = nil, by author: Author) throws -> RegistrationOutcome {
-        try move(name, version, "registration.decline", by: author) { try $0.decline($1) }
+        try move(name, version, as: "registration.decline", by: author) { try $0.decline($1) }
     }
 
     /// The person does not come; their seat is offered to the first in line.
     package func cancel(_ name: String, version: Int? = nil, by author: Author) throws -> RegistrationOutcome {
-        try move(name, version, "registration.cancel", by: author) { try $0.cancel($1) }
+        try move(name, version, as: "registration.cancel", by: author) { try $0.cancel($1) }
     }
 
     private func move(
-        _ name: String, _ version: Int?, _ action: String, by author: Author,
+        _ name: String, _ version: Int?, as action: JournalAction, by author: Author,
         _ rule: (inout SeatBook, Identifier<Registration>) throws -> [SeatBook.Change]
     ) throws -> RegistrationOutcome {
         try decide(author) { decision in
@@ -27,25 +27,21 @@ extension ClassDesk {
             let session = try session(of: registration, in: decision)
             var book = try book(of: session, in: decision)
             let changes = try rule(&book, registration.id)
-            try decision.journal(action, "registration:\(registration.id)")
-            let moved = try store(changes, of: book, in: decision)
-            try recount(session, in: decision)
+            let moved = try store(changes, of: book, as: action, in: decision)
             let own = moved.first { $0.id == registration.id } ?? registration
             return try outcome(of: own, offered: moved.filter { $0.id != own.id }, in: decision)
         }
     }
 
-    /// Writes what has moved; what was offered gets a journal entry of its own.
+    /// Writes what has moved: what was offered a seat, and the one registration that `action` is about.
     func store(
-        _ changes: [SeatBook.Change], of book: SeatBook, in decision: Decision
+        _ changes: [SeatBook.Change], of book: SeatBook, as action: JournalAction = "registration.change",
+        in decision: Decision
     ) throws -> [Registration] {
         assert(book.brokenInvariants.isEmpty, book.brokenInvariants.joined(separator: "; "))
         return try changes.compactMap { change in
             guard let registration = book.registration(change.registration) else { return nil }
-            if change.to == .offered {
-                try decision.journal("registration.offer", "registration:\(registration.id)")
-            }
-            return try decision.update(registration)
+            return try decision.update(registration, as: change.to == .offered ? "registration.offer" : action)
         }
     }
 
@@ -54,11 +50,6 @@ extension ClassDesk {
             capacity: session.capacity,
             offersSeats: session.state == .planned && !session.isOver(at: clock.now()),
             registrations: try snapshot.registrations(of: session.id))
-    }
-
-    func recount(_ session: Session, in decision: Decision) throws {
-        try decision.recount(session: session.id)
-        try decision.recount(day: session.date)
     }
 
     func session(of registration: Registration, in snapshot: Snapshot) throws -> Session {
@@ -82,12 +73,12 @@ extension ClassDesk {
 
     /// One registration with its person, session and place in the line.
     package func registration(_ name: String) throws -> RegistrationOutcome {
-        try store.read { try outcome(of: registration(name, in: $0), in: $0) }
+        try read { try outcome(of: registration(name, in: $0), in: $0) }
     }
 
     /// Everyone of a session: the line of registrations, then walk-ins.
     package func attendees(of name: String) throws -> [Attendee] {
-        try store.read { snapshot in try attendees(of: session(name, in: snapshot), in: snapshot) }
+        try read { snapshot in try attendees(of: session(name, in: snapshot), in: snapshot) }
     }
 
     private func attendees(of session: Session, in snapshot: Snapshot) throws -> [Attendee] {

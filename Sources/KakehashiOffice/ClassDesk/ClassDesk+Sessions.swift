@@ -43,9 +43,8 @@ extension ClassDesk {
             session.number = try decision.nextNumber(
                 in: ShortNumber.session(in: session.date.fiscalYear, running: 0).series
             ).description
-            try decision.insert(session)
-            try decision.journal("session.add", "session:\(session.id)", figures: ["capacity": session.capacity])
-            return try kept(session, in: decision)
+            try decision.insert(session, as: JournalAction("session.add", figures: ["capacity": session.capacity]))
+            return try overview(of: session, in: decision)
         }
     }
 
@@ -62,9 +61,8 @@ extension ClassDesk {
                 throw Fault(.sessionAttended, ["session": session.number])
             }
             session.state = .cancelled
-            session = try decision.update(session, reason: reason)
-            try decision.journal("session.cancel", "session:\(session.id)")
-            return try kept(session, in: decision)
+            session = try decision.update(session, reason: reason, as: "session.cancel")
+            return try overview(of: session, in: decision)
         }
     }
 
@@ -82,20 +80,20 @@ extension ClassDesk {
             if let venue = try decision.venue(session.venue) {
                 try refuse(faults(of: session, at: venue, in: decision))
             }
-            session = try decision.update(session)
-            try decision.journal("session.resize", "session:\(session.id)", figures: ["capacity": capacity])
+            session = try decision.update(
+                session, as: JournalAction("session.resize", figures: ["capacity": capacity]))
             _ = try store(offers, of: book, in: decision)
-            return try kept(session, in: decision)
+            return try overview(of: session, in: decision)
         }
     }
 
     /// Sessions as lists show them, in the order of the calendar.
     package func sessions(_ query: SessionQuery) throws -> [SessionOverview] {
-        try store.read { try $0.overviews(of: office.id, query) }
+        try read { try $0.overviews(query) }
     }
 
     package func session(_ name: String) throws -> SessionOverview {
-        try store.read { snapshot in
+        try read { snapshot in
             let session = try session(name, in: snapshot)
             return try overview(of: session, in: snapshot)
         }
@@ -106,13 +104,6 @@ extension ClassDesk {
             throw Fault(.sessionUnknown, ["session": session.number])
         }
         return overview
-    }
-
-    /// Keeps the session's figures and answers it as lists show it.
-    func kept(_ session: Session, in decision: Decision) throws -> SessionOverview {
-        try decision.recount(session: session.id)
-        try decision.recount(day: session.date)
-        return try overview(of: session, in: decision)
     }
 
     private func session(from request: SessionRequest, at venue: Venue, in decision: Decision) throws -> Session {
@@ -128,10 +119,10 @@ extension ClassDesk {
     }
 
     func faults(of session: Session, at venue: Venue, in snapshot: Snapshot) throws -> [Fault] {
-        let closures = try snapshot.closures(of: office.id, from: session.date, to: session.date)
-        let others = try snapshot.sessions(of: office.id, on: session.date)
+        let closures = try snapshot.closures(from: session.date, to: session.date)
+        let others = try snapshot.sessions(on: session.date)
         let numbers = Dictionary(
-            uniqueKeysWithValues: try snapshot.instructors(of: office.id).map { ($0.id, $0.number) })
+            uniqueKeysWithValues: try snapshot.instructors().map { ($0.id, $0.number) })
         return SessionRules(days: ClosingDays(closures: closures))
             .faults(of: session, at: venue, among: others) { numbers[$0] ?? "" }
     }

@@ -21,6 +21,10 @@ package struct ClassDesk: Sendable {
         try store.decide(author, for: office.id, at: clock.now(), body)
     }
 
+    func read<Result: Sendable>(_ body: (Snapshot) throws -> Result) throws -> Result {
+        try store.read(for: office.id, body)
+    }
+
     /// Refuses what only a published session allows that is to be held.
     func requirePlanned(_ session: Session) throws {
         switch session.state {

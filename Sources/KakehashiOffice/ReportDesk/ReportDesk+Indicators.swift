@@ -30,10 +30,10 @@ extension ReportDesk {
         plan wanted: String? = nil, asOf date: LocalDate? = nil
     ) throws -> [(plan: Plan, standings: [Standing])] {
         let day = date ?? clock.now().localDate
-        return try store.read { snapshot in
+        return try read { snapshot in
             let plans = try plans(wanted, in: snapshot)
-            let indicators = try snapshot.indicators(of: office.id)
-            let readings = try snapshot.readings(of: office.id)
+            let indicators = try snapshot.indicators()
+            let readings = try snapshot.readings()
             let days = ReportMaterial.days(for: day.yearMonth, plans: plans)
             let figures = try figures(in: snapshot, days: days)
             return plans.map { plan in
@@ -43,11 +43,11 @@ extension ReportDesk {
     }
 
     /// Every plan, for choices.
-    package func plans() throws -> [Plan] { try store.read { try $0.plans(of: office.id) } }
+    package func plans() throws -> [Plan] { try read { try $0.plans() } }
 
     /// The plan with that number, key or name; every plan where none is named.
     func plans(_ wanted: String?, in snapshot: Snapshot) throws -> [Plan] {
-        let plans = try snapshot.plans(of: office.id)
+        let plans = try snapshot.plans()
         guard let wanted else { return plans }
         let found = plans.filter { $0.number == wanted || $0.id.description == wanted || $0.name == wanted }
         guard !found.isEmpty else { throw Fault(.planUnknown, ["plan": wanted]) }
@@ -57,11 +57,11 @@ extension ReportDesk {
     /// What is counted, of the days given.
     func figures(in snapshot: Snapshot, days: ClosedRange<LocalDate>) throws -> Figures {
         Figures(
-            tallies: try snapshot.classTallies(of: office.id, in: days),
-            firsts: try snapshot.firstAttendances(of: office.id, in: days),
-            volumes: try snapshot.procedureVolumes(of: office.id),
-            assisted: try snapshot.assistedCounts(of: office.id, in: days),
-            consultationVenues: try snapshot.consultationVenues(of: office.id))
+            tallies: try snapshot.classTallies(in: days),
+            firsts: try snapshot.firstAttendances(in: days),
+            volumes: try snapshot.procedureVolumes(),
+            assisted: try snapshot.assistedCounts(in: days),
+            consultationVenues: try snapshot.consultationVenues())
     }
 }
 

@@ -6,15 +6,15 @@ extension ReportDesk {
     package func monthlyReport(_ month: YearMonth, plan wanted: String? = nil) throws -> MonthlyReport {
         let today = clock.now().localDate
         guard month.firstDay <= today else { throw Fault(.reportFutureMonth, ["month": month.description]) }
-        return try store.read { snapshot in
+        return try read { snapshot in
             let plans = try reportedPlans(wanted, in: month, snapshot)
-            let venues = try snapshot.venueNames(of: office.id)
+            let venues = try snapshot.venueNames()
             return MonthlyReport(
                 ReportMaterial(
                     office: office.name, month: month, today: today, plans: plans,
-                    indicators: try snapshot.indicators(of: office.id),
+                    indicators: try snapshot.indicators(),
                     readings: try plans.flatMap { try snapshot.readings(of: $0.id) },
-                    comments: try snapshot.monthComments(in: month, of: office.id),
+                    comments: try snapshot.monthComments(in: month),
                     figures: try figures(in: snapshot, days: ReportMaterial.days(for: month, plans: plans)),
                     venueNames: venues))
         }
@@ -41,21 +41,20 @@ extension ReportDesk {
             try decision.save(
                 MonthComment(
                     indicator: found.id, month: month, status: status, comment: comment,
-                    version: version ?? before?.version ?? 0))
-            try decision.journal("indicator.comment", "indicator:\(found.id)")
+                    version: version ?? before?.version ?? 0), as: "indicator.comment")
         }
     }
 
     /// What the section said, with the version to hand back when it is changed.
     package func comment(on indicator: String, of plan: String, in month: YearMonth) throws -> MonthComment? {
-        try store.read { snapshot in
+        try read { snapshot in
             try snapshot.monthComment(on: self.indicator(indicator, of: plan, in: snapshot).id, in: month)
         }
     }
 
     func indicator(_ number: String, of plan: String, in snapshot: Snapshot) throws -> Indicator {
         let plans = try plans(plan, in: snapshot).map(\.id)
-        let found = try snapshot.indicators(of: office.id).first { $0.number == number && plans.contains($0.plan) }
+        let found = try snapshot.indicators().first { $0.number == number && plans.contains($0.plan) }
         guard let found else { throw Fault(.indicatorUnknown, ["plan": plan, "indicator": number]) }
         return found
     }

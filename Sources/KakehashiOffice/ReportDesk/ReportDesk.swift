@@ -17,4 +17,8 @@ package struct ReportDesk: Sendable {
     func decide<Result: Sendable>(_ author: Author, _ body: (Decision) throws -> Result) throws -> Result {
         try store.decide(author, for: office.id, at: clock.now(), body)
     }
+
+    func read<Result: Sendable>(_ body: (Snapshot) throws -> Result) throws -> Result {
+        try store.read(for: office.id, body)
+    }
 }

@@ -4,7 +4,7 @@ import KakehashiStore
 extension TimetableDesk {
     /// How the records differ from a timetable that is not kept for the staff's pages.
     package func differences(from timetable: Timetable) throws -> TimetableDifferences {
-        try classes.store.read { TimetableDifferences(try steps(timetable, in: $0), version: 0) }
+        try classes.read { TimetableDifferences(try steps(timetable, in: $0), version: 0) }
     }
 
     /// Makes the classes of a timetable as drafts, moves what was published and mended, and takes back drafts that the
@@ -46,7 +46,7 @@ extension TimetableDesk {
         _ sessions: [(key: String, session: Session)], _ steps: [TimetableStep], of year: FiscalYear,
         in decision: Decision
     ) throws {
-        let before = try decision.timetableClasses(of: year, office: office.id)
+        let before = try decision.timetableClasses(of: year)
         let now = Dictionary(sessions.map { ($0.key, $0.session.id) }) { first, _ in first }
         let gone = Set(now.values).union(steps.filter { $0.kind == .withdrawn }.compactMap { $0.stored?.id })
         let kept = before.filter { !gone.contains($0.value) }.merging(now) { $1 }
@@ -64,33 +64,25 @@ extension TimetableDesk {
         session.number = try decision.nextNumber(
             in: ShortNumber.session(in: session.date.fiscalYear, running: 0).series
         ).description
-        try decision.insert(session)
-        try decision.journal("session.draft", "session:\(session.id)", figures: ["capacity": session.capacity])
-        try decision.recount(session: session.id)
+        try decision.insert(session, as: JournalAction("session.draft", figures: ["capacity": session.capacity]))
         return session
     }
 
     private func move(_ step: TimetableStep, in decision: Decision) throws {
         guard var session = step.stored else { return }
-        let day = session.date
         session.venue = try classes.venue(step.session.venue, in: decision).id
         session.date = step.session.date
         session.start = step.session.start
         session.end = step.session.end
         session.instructor = try person(step.session.instructor, in: decision)
         session.helpers = try step.session.helpers.compactMap { try person($0, in: decision) }
-        session = try decision.update(session)
-        try decision.journal("session.move", "session:\(session.id)")
-        try decision.recount(session: session.id)
-        for date in Set([day, session.date]) { try decision.recount(day: date) }
+        try decision.update(session, as: "session.move")
     }
 
     private func withdraw(_ step: TimetableStep, in decision: Decision) throws {
         guard var session = step.stored else { return }
         session.state = .cancelled
-        session = try decision.update(session)
-        try decision.journal("session.cancel", "session:\(session.id)")
-        try decision.recount(session: session.id)
+        try decision.update(session, as: "session.cancel")
     }
 
     private func person(_ number: String, in decision: Decision) throws -> Identifier<Instructor>? {

@@ -4,7 +4,7 @@ import KakehashiStore
 extension TimetableDesk {
     /// The years of which a timetable is kept, the latest first.
     package func years() throws -> [FiscalYear] {
-        try classes.store.read { try $0.timetableYears(of: office.id) }
+        try classes.read { try $0.timetableYears() }
     }
 
     /// Keeps a timetable for the staff's pages. One that is kept for the year already, with all that was moved by hand,
@@ -12,21 +12,20 @@ extension TimetableDesk {
     package func keep(_ timetable: Timetable, file: String, replacing: Bool, by author: Author) throws {
         guard timetable.problem != nil else { throw Fault(.timetableUnreadable, ["file": file]) }
         try classes.decide(author) { decision in
-            let before = try decision.timetable(of: timetable.year, office: office.id)
+            let before = try decision.timetable(of: timetable.year)
             guard before == nil || replacing else { throw Fault(.timetableKept, ["year": timetable.year.short]) }
             if let number = try stock(timetable, in: decision).match.foreign.first {
                 throw Fault(.timetableForeign, ["number": number])
             }
             var kept = KeptTimetable(timetable: timetable, version: before?.version ?? 0)
             if let before { kept.timetable.takeNumbers(from: before.timetable) }
-            try decision.save(kept)
-            try decision.journal("timetable.keep", "timetable:\(timetable.year.startYear)")
+            try decision.save(kept, as: "timetable.keep")
         }
     }
 
     /// The timetable of a year as it is kept, with what has become of it.
     package func board(_ year: FiscalYear) throws -> TimetableBoard {
-        guard let kept = try classes.store.read({ try $0.timetable(of: year, office: office.id) }),
+        guard let kept = try classes.read({ try $0.timetable(of: year) }),
             let problem = kept.timetable.problem
         else { throw Fault(.timetableNotKept, ["year": year.short]) }
         return TimetableBoard(
@@ -39,31 +38,29 @@ extension TimetableDesk {
     /// Makes a move by hand. It may break rules: the organiser has seen which, and answers for it.
     package func move(_ move: HandMove, in year: FiscalYear, version: Int, by author: Author) throws {
         try classes.decide(author) { decision in
-            guard var kept = try decision.timetable(of: year, office: office.id) else {
+            guard var kept = try decision.timetable(of: year) else {
                 throw Fault(.timetableNotKept, ["year": year.short])
             }
             guard kept.version == version else { throw Fault(.storeStale, ["thing": "@thing.timetable"]) }
             kept.timetable = try HandMoveTrial(move, of: kept.timetable).timetable
-            try decision.save(kept)
-            try decision.journal("timetable.move", "timetable:\(year.startYear)")
+            try decision.save(kept, as: "timetable.move")
         }
     }
 
     /// How the records differ from the kept timetable.
     package func differences(from board: TimetableBoard) throws -> TimetableDifferences {
-        try classes.store.read { TimetableDifferences(try steps(board.timetable, in: $0), version: board.version) }
+        try classes.read { TimetableDifferences(try steps(board.timetable, in: $0), version: board.version) }
     }
 
     /// Makes the classes of the kept timetable as drafts, as `apply(_:by:)` does, and keeps their numbers with it;
     /// `store.stale` where the timetable or the records are not as they were looked at.
     package func apply(_ year: FiscalYear, mark: String, by author: Author) throws {
         try classes.decide(author) { decision in
-            guard var kept = try decision.timetable(of: year, office: office.id) else {
+            guard var kept = try decision.timetable(of: year) else {
                 throw Fault(.timetableNotKept, ["year": year.short])
             }
             kept.timetable = try apply(kept.timetable, version: kept.version, mark: mark, in: decision)
-            try decision.save(kept)
-            try decision.journal("timetable.apply", "timetable:\(year.startYear)")
+            try decision.save(kept, as: "timetable.apply")
         }
     }
 }

@@ -20,14 +20,14 @@ package struct TimetableStanding: Sendable {
 extension TimetableDesk {
     /// Finds a timetable's classes among the sessions of its year.
     package func standing(of timetable: Timetable) throws -> TimetableStanding {
-        try classes.store.read { snapshot in
+        try classes.read { snapshot in
             let stock = try stock(timetable, in: snapshot)
             let published = stock.sessions.filter { $0.session.state == .planned }
             var standing = TimetableStanding()
             standing.foreign = stock.match.foreign
             guard !published.isEmpty else { return standing }
             let districts = Dictionary(
-                try snapshot.venues(of: office.id).map { ($0.number, $0.district) }
+                try snapshot.venues().map { ($0.number, $0.district) }
             ) { first, _ in first }
             var records = TimetableRecords()
             for session in timetable.sessions {

@@ -40,11 +40,11 @@ struct TimetableStock {
 extension TimetableDesk {
     func stock(_ timetable: Timetable, in snapshot: Snapshot) throws -> TimetableStock {
         let year = timetable.year
-        let sessions = try snapshot.overviews(of: office.id, SessionQuery(from: year.firstDay, to: year.lastDay))
-        let made = try snapshot.timetableClasses(of: year, office: office.id)
+        let sessions = try snapshot.overviews(SessionQuery(from: year.firstDay, to: year.lastDay))
+        let made = try snapshot.timetableClasses(of: year)
         return TimetableStock(
             sessions: sessions, match: TimetableMatch(timetable, sessions, made: made),
-            staff: try snapshot.instructors(of: office.id), made: made, today: classes.clock.now().localDate)
+            staff: try snapshot.instructors(), made: made, today: classes.clock.now().localDate)
     }
 
     /// What applying a timetable does, class by class.

@@ -13,16 +13,16 @@ package struct TimetableDesk: Sendable {
 
     /// What the city's records say, as far as a timetable of that year asks.
     package func material(for year: FiscalYear) throws -> TimetableMaterial {
-        try classes.store.read { snapshot in
-            let plans = try snapshot.plans(of: office.id)
+        try classes.read { snapshot in
+            let plans = try snapshot.plans()
                 .filter { $0.body == office.name && $0.runs(on: year.firstDay) }.map(\.id)
             return TimetableMaterial(
-                venues: try snapshot.venues(of: office.id), instructors: try snapshot.instructors(of: office.id),
-                courses: Array(classes.courses.values), closures: try snapshot.closures(of: office.id),
-                sessions: try snapshot.overviews(of: office.id, SessionQuery()),
-                applicants: try snapshot.applicants(of: office.id),
-                indicators: try snapshot.indicators(of: office.id).filter { plans.contains($0.plan) },
-                made: try snapshot.timetableClasses(of: year, office: office.id))
+                venues: try snapshot.venues(), instructors: try snapshot.instructors(),
+                courses: Array(classes.courses.values), closures: try snapshot.closures(),
+                sessions: try snapshot.overviews(SessionQuery()),
+                applicants: try snapshot.applicants(),
+                indicators: try snapshot.indicators().filter { plans.contains($0.plan) },
+                made: try snapshot.timetableClasses(of: year))
         }
     }
 

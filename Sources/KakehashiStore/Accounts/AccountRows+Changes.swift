@@ -2,7 +2,7 @@ package import Kakehashi
 package import KakehashiSeal
 
 extension Decision {
-    package func insert(_ account: Account, password: PasswordHash) throws {
+    package func insert(_ account: Account, password: PasswordHash, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO account (id, office_id, version, sign_in_name, display_name, password, made_ms, closed_ms)
@@ -11,20 +11,23 @@ extension Decision {
             .id(account.id), .id(office), .int(account.version), .text(account.signInName.text),
             .text(account.displayName), .text(password.text), .instant(instant), .instant(account.closedAt))
         try write(account.roles, of: account)
+        try note(action, "account:\(account.id)", isNew: true)
     }
 
     /// Writes name, roles and closing of the version that was loaded, and raises it.
-    package func update(_ account: Account) throws {
+    package func update(_ account: Account, as action: JournalAction) throws {
         try runOnCurrentVersion(
             "UPDATE account SET display_name = ?, closed_ms = ?, version = version + 1 WHERE id = ? AND version = ?",
             .text(account.displayName), .instant(account.closedAt), .id(account.id), .int(account.version),
-            subject: "account:\(account.id)")
+            subject: "@thing.account")
         try run("DELETE FROM account_role WHERE account_id = ?", .id(account.id))
         try write(account.roles, of: account)
+        try note(action, "account:\(account.id)", isNew: false)
     }
 
-    package func write(_ password: PasswordHash, of account: Account) throws {
+    package func write(_ password: PasswordHash, of account: Account, as action: JournalAction) throws {
         try run("UPDATE account SET password = ? WHERE id = ?", .text(password.text), .id(account.id))
+        try note(action, "account:\(account.id)", isNew: false)
     }
 
     private func write(_ roles: Set<Role>, of account: Account) throws {

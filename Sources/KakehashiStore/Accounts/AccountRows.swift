@@ -3,14 +3,14 @@ package import KakehashiSeal
 
 extension Snapshot {
     /// All accounts of an office, closed ones too, by sign-in name.
-    package func accounts(of office: Identifier<Office>) throws -> [Account] {
-        let roles = try accountRoles(of: office)
+    package func accounts() throws -> [Account] {
+        let roles = try accountRoles()
         return try rows("SELECT * FROM account WHERE office_id = ? ORDER BY sign_in_name", .id(office)) { row in
             try Account(row: row, roles: roles[row.text("id")] ?? [])
         }
     }
 
-    package func account(_ id: Identifier<Account>, of office: Identifier<Office>) throws -> Account? {
+    package func account(_ id: Identifier<Account>) throws -> Account? {
         let roles = try rolesOfAccount(id.description)
         return try first("SELECT * FROM account WHERE id = ? AND office_id = ?", .id(id), .id(office)) {
             try Account(row: $0, roles: roles)
@@ -19,7 +19,7 @@ extension Snapshot {
 
     /// The account that signs in by this name, and its password's hash.
     package func account(
-        signingInAs name: SignInName, of office: Identifier<Office>
+        signingInAs name: SignInName
     ) throws -> (account: Account, password: PasswordHash)? {
         try first(
             "SELECT * FROM account WHERE office_id = ? AND sign_in_name = ?", .id(office), .text(name.text)
@@ -33,7 +33,7 @@ extension Snapshot {
         Set(try rows("SELECT role FROM account_role WHERE account_id = ?", .text(id)) { try $0.raw("role") })
     }
 
-    private func accountRoles(of office: Identifier<Office>) throws -> [String: Set<Role>] {
+    private func accountRoles() throws -> [String: Set<Role>] {
         let pairs: [(String, Role)] = try rows(
             "SELECT r.account_id, r.role FROM account_role r JOIN account a ON a.id = r.account_id WHERE a.office_id = ?",
             .id(office)

@@ -9,7 +9,7 @@ package struct SignInRow: Sendable {
 }
 
 extension Snapshot {
-    package func signIn(_ token: Token, of office: Identifier<Office>) throws -> SignInRow? {
+    package func signIn(_ token: Token) throws -> SignInRow? {
         try first(
             "SELECT * FROM sign_in WHERE token_digest = ? AND office_id = ?", .text(token.digest), .id(office)
         ) { row in
@@ -20,7 +20,7 @@ extension Snapshot {
     }
 
     /// Wrong passwords typed with a name, and the last time.
-    package func guesses(_ name: String, of office: Identifier<Office>) throws -> (failures: Int, last: Instant)? {
+    package func guesses(_ name: String) throws -> (failures: Int, last: Instant)? {
         try first(
             "SELECT failures, last_ms FROM guess WHERE office_id = ? AND sign_in_name = ?", .id(office), .text(name)
         ) { (try $0.int("failures"), try $0.instant("last_ms")) }

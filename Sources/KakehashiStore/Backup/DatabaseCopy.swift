@@ -12,7 +12,7 @@ struct DatabaseCopy {
             // A copy alone in its folder needs no companions.
             try connection.execute("PRAGMA journal_mode = DELETE")
             try refuseOtherKinds(connection)
-            let snapshot = Snapshot(connection)
+            let snapshot = FileSnapshot(connection)
             let faults = try [Check.structure, .references].flatMap { try $0.look(snapshot) }
             guard faults.isEmpty else { throw Fault(.storeDamaged) }
         } catch let fault as Fault {

@@ -2,7 +2,7 @@ package import Kakehashi
 
 extension Snapshot {
     /// How many applied for each level from each district, whatever became of it.
-    package func applicants(of office: Identifier<Office>) throws -> [TimetableMaterial.Applicants] {
+    package func applicants() throws -> [TimetableMaterial.Applicants] {
         try rows(
             """
             SELECT r.district AS district, s.level AS level, COUNT(*) AS number

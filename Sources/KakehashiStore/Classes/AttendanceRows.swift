@@ -5,7 +5,7 @@ extension Snapshot {
         try rows("SELECT * FROM attendance WHERE session_id = ?", .id(session), make: Attendance.init(row:))
     }
 
-    package func attendances(of office: Identifier<Office>) throws -> [Attendance] {
+    package func attendances() throws -> [Attendance] {
         try rows("SELECT * FROM attendance WHERE office_id = ?", .id(office), make: Attendance.init(row:))
     }
 
@@ -22,7 +22,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ attendance: Attendance) throws {
+    package func insert(_ attendance: Attendance, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO attendance
@@ -32,23 +32,31 @@ extension Decision {
             values: [.id(attendance.session), .id(attendance.person), .id(office), .int(attendance.version)]
                 + columns(of: attendance))
         try keepHistory(of: attendance)
+        try noteWriting(of: attendance, action, isNew: true)
     }
 
     /// Writes the attendance over the version that it was loaded with.
     @discardableResult
-    package func update(_ attendance: Attendance) throws -> Attendance {
-        try run(
+    package func update(_ attendance: Attendance, as action: JournalAction) throws -> Attendance {
+        try runOnCurrentVersion(
             """
             UPDATE attendance SET state = ?, age_band = ?, sex = ?, district = ?, device = ?, version = version + 1
             WHERE session_id = ? AND person_id = ? AND version = ?
             """,
-            expecting: "@thing.attendance",
-            columns(of: attendance)
-                + [.id(attendance.session), .id(attendance.person), .int(attendance.version)])
+            values: columns(of: attendance)
+                + [.id(attendance.session), .id(attendance.person), .int(attendance.version)],
+            subject: "@thing.attendance")
         var written = attendance
         written.version += 1
         try keepHistory(of: written)
+        try noteWriting(of: written, action, isNew: false)
         return written
+    }
+
+    private func noteWriting(of attendance: Attendance, _ action: JournalAction, isNew: Bool) throws {
+        stale.sessions.insert(attendance.session)
+        stale.people.insert(attendance.person)
+        try note(action, "session:\(attendance.session)", isNew: isNew)
     }
 
     private func columns(of attendance: Attendance) -> [Value] {

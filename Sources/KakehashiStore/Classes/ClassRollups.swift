@@ -1,4 +1,4 @@
-package import Kakehashi
+import Kakehashi
 
 /// The figures of the classes as queries; a decision keeps their results in tables, the doctor counts them again.
 enum ClassRollups {
@@ -42,23 +42,57 @@ enum ClassRollups {
     }
 }
 
+/// Kept figures that rows written within a decision have made stale.
+struct StaleFigures {
+    /// Sessions whose registrations, attendance or own row have changed.
+    var sessions: Set<Identifier<Session>> = []
+    /// Sessions whose own row has changed, and with it where and as what their attendance counts.
+    var rewritten: Set<Identifier<Session>> = []
+    /// Days from which a session was moved away.
+    var days: Set<LocalDate> = []
+    /// People whose attendance has changed.
+    var people: Set<Identifier<Person>> = []
+
+    var isEmpty: Bool { sessions.isEmpty && days.isEmpty && people.isEmpty }
+}
+
 extension Decision {
-    /// Counts a session anew after its registrations or its attendance changed.
-    package func recount(session: Identifier<Session>) throws {
+    /// Counts anew whatever the rows written so far have made stale: sessions, then their days, then people.
+    func recount() throws {
+        guard !stale.isEmpty else { return }
+        var (days, people) = (stale.days, stale.people)
+        for session in stale.sessions.sorted() {
+            try recount(session)
+            if let day = try day(of: session) { days.insert(day) }
+        }
+        for session in stale.rewritten { people.formUnion(try peopleAttending(session)) }
+        for day in days.sorted() { try recount(day) }
+        for person in people.sorted() { try recount(person) }
+        stale = StaleFigures()
+    }
+
+    /// The day on which a session stands in the file.
+    func day(of session: Identifier<Session>) throws -> LocalDate? {
+        try first("SELECT local_date FROM session WHERE id = ?", .id(session)) { try $0.date("local_date") }
+    }
+
+    private func peopleAttending(_ session: Identifier<Session>) throws -> [Identifier<Person>] {
+        try rows("SELECT person_id FROM attendance WHERE session_id = ?", .id(session)) { try $0.id("person_id") }
+    }
+
+    private func recount(_ session: Identifier<Session>) throws {
         try run("DELETE FROM session_count WHERE session_id = ?", .id(session))
         try run("INSERT INTO session_count \(ClassRollups.sessionCounts(where: "s.id = ?"))", .id(session))
     }
 
-    /// Sums a day anew; its sessions have been counted.
-    package func recount(day: LocalDate) throws {
+    private func recount(_ day: LocalDate) throws {
         try run("DELETE FROM class_day WHERE office_id = ? AND local_date = ?", .id(office), .date(day))
         try run(
             "INSERT INTO class_day \(ClassRollups.days(where: "s.office_id = ? AND s.local_date = ?"))",
             .id(office), .date(day))
     }
 
-    /// Looks anew for the first days on which a person attended.
-    package func recount(attendancesOf person: Identifier<Person>) throws {
+    private func recount(_ person: Identifier<Person>) throws {
         try run("DELETE FROM person_month WHERE person_id = ?", .id(person))
         try run("INSERT INTO person_month \(ClassRollups.personMonths(where: "a.person_id = ?"))", .id(person))
     }

@@ -3,7 +3,7 @@ package import Kakehashi
 extension Snapshot {
     /// Closing days and corrections of holidays that touch a day between two.
     package func closures(
-        of office: Identifier<Office>, from first: LocalDate, to last: LocalDate
+        from first: LocalDate, to last: LocalDate
     ) throws -> [Closure] {
         try rows(
             """
@@ -11,7 +11,7 @@ extension Snapshot {
             """, .id(office), .date(last), .date(first), make: Closure.init(row:))
     }
 
-    package func closures(of office: Identifier<Office>) throws -> [Closure] {
+    package func closures() throws -> [Closure] {
         try rows(
             "SELECT * FROM closure WHERE office_id = ? ORDER BY first_day, id", .id(office),
             make: Closure.init(row:))
@@ -19,7 +19,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ closure: Closure) throws {
+    package func insert(_ closure: Closure, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO closure (id, office_id, version, kind, venue_id, first_day, last_day, reason)
@@ -27,14 +27,15 @@ extension Decision {
             """,
             .id(closure.id), .id(office), .int(closure.version), .raw(closure.kind), .id(closure.venue),
             .date(closure.firstDay), .date(closure.lastDay), .text(closure.reason))
+        try note(action, "closure:\(closure.id)", isNew: true)
     }
 
     /// Writes the reason over the version that the closure was loaded with; with another day it is another closure.
-    package func update(_ closure: Closure) throws {
-        try run(
+    package func update(_ closure: Closure, as action: JournalAction) throws {
+        try runOnCurrentVersion(
             "UPDATE closure SET reason = ?, version = version + 1 WHERE id = ? AND version = ?",
-            expecting: "@thing.closure",
-            [.text(closure.reason), .id(closure.id), .int(closure.version)])
+            .text(closure.reason), .id(closure.id), .int(closure.version), subject: "@thing.closure")
+        try note(action, "closure:\(closure.id)", isNew: false)
     }
 }
 

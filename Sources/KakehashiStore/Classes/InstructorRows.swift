@@ -2,14 +2,14 @@ package import Kakehashi
 
 extension Snapshot {
     /// All who teach or help for the office, by their number.
-    package func instructors(of office: Identifier<Office>) throws -> [Instructor] {
+    package func instructors() throws -> [Instructor] {
         try rows(
             "SELECT * FROM instructor WHERE office_id = ? ORDER BY number", .id(office), make: Instructor.init(row:))
     }
 }
 
 extension Decision {
-    package func insert(_ instructor: Instructor) throws {
+    package func insert(_ instructor: Instructor, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO instructor
@@ -18,18 +18,20 @@ extension Decision {
             """,
             values: [.id(instructor.id), .id(office), .int(instructor.version), .text(instructor.number)]
                 + columns(of: instructor))
+        try note(action, "instructor:\(instructor.id)", isNew: true)
     }
 
     /// Writes the record over the version that it was loaded with.
-    package func update(_ instructor: Instructor) throws {
-        try run(
+    package func update(_ instructor: Instructor, as action: JournalAction) throws {
+        try runOnCurrentVersion(
             """
             UPDATE instructor SET name = ?, kana = ?, role = ?, levels = ?, affiliation = ?, telephone = ?,
                 version = version + 1
             WHERE id = ? AND version = ?
             """,
-            expecting: "@thing.instructor",
-            columns(of: instructor) + [.id(instructor.id), .int(instructor.version)])
+            values: columns(of: instructor) + [.id(instructor.id), .int(instructor.version)],
+            subject: "@thing.instructor")
+        try note(action, "instructor:\(instructor.id)", isNew: false)
     }
 
     private func columns(of instructor: Instructor) -> [Value] {

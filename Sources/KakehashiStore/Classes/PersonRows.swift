@@ -8,20 +8,20 @@ let personColumns = """
 
 extension Snapshot {
     package func person(_ id: Identifier<Person>) throws -> Person? {
-        try people("p.id = ?", [.id(id)]).first
+        try people("p.id = ? AND p.office_id = ?", [.id(id), .id(office)]).first
     }
 
-    package func person(numbered number: String, of office: Identifier<Office>) throws -> Person? {
+    package func person(numbered number: String) throws -> Person? {
         try people("p.office_id = ? AND p.number = ?", [.id(office), .text(number)]).first
     }
 
     /// People whose reading of the name compares equal (`Person.kanaKey`).
-    package func people(readAs kanaKey: String, of office: Identifier<Office>) throws -> [Person] {
+    package func people(readAs kanaKey: String) throws -> [Person] {
         try people(
             "q.office_id = ? AND q.kana_key = ? AND p.merged_into IS NULL", [.id(office), .text(kanaKey)])
     }
 
-    package func people(of office: Identifier<Office>) throws -> [Person] {
+    package func people() throws -> [Person] {
         try people("p.office_id = ?", [.id(office)])
     }
 
@@ -35,7 +35,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ person: Person) throws {
+    package func insert(_ person: Person, as action: JournalAction) throws {
         try run(
             "INSERT INTO person (id, office_id, version, number, sex, district, device) VALUES (?, ?, ?, ?, ?, ?, ?)",
             .id(person.id), .id(office), .int(person.version), .text(person.number), .raw(person.sex),
@@ -46,24 +46,23 @@ extension Decision {
                 needs, family_contact)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, values: [.id(person.id), .id(office)] + privateColumns(of: person))
+        try note(action, "person:\(person.id)", isNew: true)
     }
 
     /// Writes the person over the version that they were loaded with.
-    package func update(_ person: Person) throws {
-        try run(
+    package func update(_ person: Person, as action: JournalAction) throws {
+        try runOnCurrentVersion(
             """
             UPDATE person SET sex = ?, district = ?, device = ?, version = version + 1 WHERE id = ? AND version = ?
-            """, expecting: "@thing.person",
-            [
-                .raw(person.sex), .text(person.district), .raw(person.device), .id(person.id),
-                .int(person.version),
-            ])
+            """, .raw(person.sex), .text(person.district), .raw(person.device), .id(person.id), .int(person.version),
+            subject: "@thing.person")
         try run(
             """
             UPDATE person_private SET name = ?, kana = ?, kana_key = ?, birth_date = ?, age = ?, age_on = ?,
                 telephone = ?, needs = ?, family_contact = ?
             WHERE person_id = ?
             """, values: privateColumns(of: person) + [.id(person.id)])
+        try note(action, "person:\(person.id)", isNew: false)
     }
 
     private func privateColumns(of person: Person) -> [Value] {

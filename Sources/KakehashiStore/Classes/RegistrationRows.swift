@@ -2,10 +2,10 @@ package import Kakehashi
 
 extension Snapshot {
     package func registration(_ id: Identifier<Registration>) throws -> Registration? {
-        try registrations("id = ?", [.id(id)]).first
+        try registrations("id = ? AND office_id = ?", [.id(id), .id(office)]).first
     }
 
-    package func registration(numbered number: String, of office: Identifier<Office>) throws -> Registration? {
+    package func registration(numbered number: String) throws -> Registration? {
         try registrations("office_id = ? AND number = ?", [.id(office), .text(number)]).first
     }
 
@@ -14,7 +14,7 @@ extension Snapshot {
         try registrations("session_id = ?", [.id(session)])
     }
 
-    package func registrations(of office: Identifier<Office>) throws -> [Registration] {
+    package func registrations() throws -> [Registration] {
         try registrations("office_id = ?", [.id(office)])
     }
 
@@ -26,7 +26,7 @@ extension Snapshot {
 
     /// The registration that a request of this key made before.
     package func registration(
-        requestedBy key: String, of office: Identifier<Office>
+        requestedBy key: String
     ) throws -> Identifier<Registration>? {
         try first(
             "SELECT registration_id FROM request_key WHERE office_id = ? AND request_key = ?", .id(office),
@@ -36,7 +36,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ registration: Registration) throws {
+    package func insert(_ registration: Registration, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO registration (id, office_id, version, number, session_id, person_id, line, applied_ms,
@@ -49,22 +49,26 @@ extension Decision {
                 .instant(registration.appliedAt), .date(registration.appliedAt.localDate),
             ] + columns(of: registration))
         try keepHistory(of: registration)
+        stale.sessions.insert(registration.session)
+        try note(action, "registration:\(registration.id)", isNew: true)
     }
 
     /// Writes state, route, companions and facts over the version that the registration was loaded with.
     @discardableResult
-    package func update(_ registration: Registration) throws -> Registration {
-        try run(
+    package func update(_ registration: Registration, as action: JournalAction) throws -> Registration {
+        try runOnCurrentVersion(
             """
             UPDATE registration SET state = ?, route = ?, companions = ?, age_band = ?, sex = ?, district = ?,
                 device = ?, version = version + 1
             WHERE id = ? AND version = ?
             """,
-            expecting: "@thing.registration",
-            columns(of: registration) + [.id(registration.id), .int(registration.version)])
+            values: columns(of: registration) + [.id(registration.id), .int(registration.version)],
+            subject: "@thing.registration")
         var written = registration
         written.version += 1
         try keepHistory(of: written)
+        stale.sessions.insert(written.session)
+        try note(action, "registration:\(written.id)", isNew: false)
         return written
     }
 

@@ -1,7 +1,7 @@
 package import Kakehashi
 
 extension Decision {
-    package func insert(_ session: Session) throws {
+    package func insert(_ session: Session, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO session (id, office_id, version, number, course, level, programme, venue_id, host, local_date,
@@ -12,23 +12,31 @@ extension Decision {
                 + columns(of: session))
         try insertStaff(of: session)
         try keepHistory(of: session, reason: session.exceptionReason)
+        stale.sessions.insert(session.id)
+        try note(action, "session:\(session.id)", isNew: true)
     }
 
     /// Writes the session over the version that it was loaded with, and answers it with its new version.
     @discardableResult
-    package func update(_ session: Session, reason: String? = nil) throws -> Session {
-        try run(
+    package func update(
+        _ session: Session, reason: String? = nil, as action: JournalAction
+    ) throws -> Session {
+        if let day = try day(of: session.id), day != session.date { stale.days.insert(day) }
+        try runOnCurrentVersion(
             """
             UPDATE session SET course = ?, level = ?, programme = ?, venue_id = ?, host = ?, local_date = ?,
                 start_time = ?, end_time = ?, capacity = ?, state = ?, exception_reason = ?, version = version + 1
             WHERE id = ? AND version = ?
             """,
-            expecting: "@thing.session", columns(of: session) + [.id(session.id), .int(session.version)])
+            values: columns(of: session) + [.id(session.id), .int(session.version)], subject: "@thing.session")
         try run("DELETE FROM session_staff WHERE session_id = ?", .id(session.id))
         try insertStaff(of: session)
         var written = session
         written.version += 1
         try keepHistory(of: written, reason: reason)
+        stale.sessions.insert(written.id)
+        stale.rewritten.insert(written.id)
+        try note(action, "session:\(written.id)", isNew: false)
         return written
     }
 

@@ -2,7 +2,7 @@ package import Kakehashi
 
 extension Snapshot {
     /// Sessions as lists show them, in the order of the calendar, in two queries however many they are.
-    package func overviews(of office: Identifier<Office>, _ query: SessionQuery) throws -> [SessionOverview] {
+    package func overviews(_ query: SessionQuery) throws -> [SessionOverview] {
         var condition = "s.office_id = ?"
         var values: [Value] = [.id(office)]
         func restrict(_ text: String, _ value: Value?) {
@@ -18,10 +18,11 @@ extension Snapshot {
     }
 
     package func overview(_ id: Identifier<Session>) throws -> SessionOverview? {
-        try overviews("s.id = ?", [.id(id)]).first
+        try overviews("s.id = ? AND s.office_id = ?", [.id(id), .id(office)]).first
     }
 
     private func overviews(_ condition: String, _ values: [Value]) throws -> [SessionOverview] {
+        try deriveFigures()
         let staff = try staff(condition, values)
         return try rows(
             """

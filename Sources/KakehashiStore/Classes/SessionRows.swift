@@ -2,19 +2,19 @@ package import Kakehashi
 
 extension Snapshot {
     package func session(_ id: Identifier<Session>) throws -> Session? {
-        try sessions("s.id = ?", [.id(id)]).first
+        try sessions("s.id = ? AND s.office_id = ?", [.id(id), .id(office)]).first
     }
 
     /// The session of that short number.
-    package func session(numbered number: String, of office: Identifier<Office>) throws -> Session? {
+    package func session(numbered number: String) throws -> Session? {
         try sessions("s.office_id = ? AND s.number = ?", [.id(office), .text(number)]).first
     }
 
-    package func sessions(of office: Identifier<Office>, on date: LocalDate) throws -> [Session] {
+    package func sessions(on date: LocalDate) throws -> [Session] {
         try sessions("s.office_id = ? AND s.local_date = ?", [.id(office), .date(date)])
     }
 
-    package func sessions(of office: Identifier<Office>) throws -> [Session] {
+    package func sessions() throws -> [Session] {
         try sessions("s.office_id = ?", [.id(office)])
     }
 

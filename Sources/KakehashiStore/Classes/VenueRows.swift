@@ -2,17 +2,17 @@ package import Kakehashi
 
 extension Snapshot {
     /// All venues of the office, by their number.
-    package func venues(of office: Identifier<Office>) throws -> [Venue] {
+    package func venues() throws -> [Venue] {
         try rows("SELECT * FROM venue WHERE office_id = ? ORDER BY number", .id(office), make: Venue.init(row:))
     }
 
     package func venue(_ id: Identifier<Venue>) throws -> Venue? {
-        try first("SELECT * FROM venue WHERE id = ?", .id(id), make: Venue.init(row:))
+        try first("SELECT * FROM venue WHERE id = ? AND office_id = ?", .id(id), .id(office), make: Venue.init(row:))
     }
 }
 
 extension Decision {
-    package func insert(_ venue: Venue) throws {
+    package func insert(_ venue: Venue, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO venue (id, office_id, version, number, name, kana, district, postal_code, address, capacity,
@@ -20,18 +20,20 @@ extension Decision {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             values: [.id(venue.id), .id(office), .int(venue.version), .text(venue.number)] + columns(of: venue))
+        try note(action, "venue:\(venue.id)", isNew: true)
     }
 
     /// Writes the venue over the version that it was loaded with.
-    package func update(_ venue: Venue) throws {
-        try run(
+    package func update(_ venue: Venue, as action: JournalAction) throws {
+        try runOnCurrentVersion(
             """
             UPDATE venue SET name = ?, kana = ?, district = ?, postal_code = ?, address = ?, capacity = ?, opens = ?,
                 closes = ?, wifi = ?, wheelchair = ?, accessible_toilet = ?, telephone = ?, offers_consultation = ?,
                 version = version + 1
             WHERE id = ? AND version = ?
             """,
-            expecting: "@thing.venue", columns(of: venue) + [.id(venue.id), .int(venue.version)])
+            values: columns(of: venue) + [.id(venue.id), .int(venue.version)], subject: "@thing.venue")
+        try note(action, "venue:\(venue.id)", isNew: false)
     }
 
     private func columns(of venue: Venue) -> [Value] {

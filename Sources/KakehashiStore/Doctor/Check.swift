@@ -5,9 +5,9 @@ package struct Check: Sendable {
     /// Its name in the doctor's list, such as `journal`; its wording is the phrase `check.<name>`.
     package let name: String
     /// Looks and answers every fault found; none when all is well.
-    package let look: @Sendable (Snapshot) throws -> [Fault]
+    package let look: @Sendable (FileSnapshot) throws -> [Fault]
 
-    package init(_ name: String, _ look: @escaping @Sendable (Snapshot) throws -> [Fault]) {
+    package init(_ name: String, _ look: @escaping @Sendable (FileSnapshot) throws -> [Fault]) {
         self.name = name
         self.look = look
     }
@@ -38,7 +38,7 @@ extension Store {
         }
     }
 
-    private static func faults(of check: Check, on snapshot: Snapshot) -> [Fault] {
+    private static func faults(of check: Check, on snapshot: FileSnapshot) -> [Fault] {
         do {
             return try check.look(snapshot)
         } catch let fault as Fault {

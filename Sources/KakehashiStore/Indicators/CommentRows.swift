@@ -3,7 +3,7 @@ package import Kakehashi
 extension Snapshot {
     /// What the sections said about a month, by indicator.
     package func monthComments(
-        in month: YearMonth, of office: Identifier<Office>
+        in month: YearMonth
     ) throws -> [Identifier<Indicator>: MonthComment] {
         let comments = try rows(
             "SELECT * FROM indicator_comment WHERE office_id = ? AND month = ?", .id(office), .month(month),
@@ -20,8 +20,12 @@ extension Snapshot {
 
 extension Decision {
     /// Writes what a section says; `version` is the one that was shown to it, 0 where nothing was said before.
-    package func save(_ comment: MonthComment) throws {
-        if comment.version == 0 { return try insert(comment) }
+    package func save(_ comment: MonthComment, as action: JournalAction) throws {
+        let subject = "indicator:\(comment.indicator)"
+        guard comment.version > 0 else {
+            try insert(comment)
+            return try note(action, subject, isNew: true)
+        }
         try runOnCurrentVersion(
             """
             UPDATE indicator_comment SET status = ?, cause = ?, next_step = ?, version = version + 1
@@ -29,6 +33,7 @@ extension Decision {
             """,
             .raw(comment.status), .text(comment.comment.cause), .text(comment.comment.nextStep),
             .id(comment.indicator), .month(comment.month), .int(comment.version), subject: "@thing.comment")
+        try note(action, subject, isNew: false)
     }
 
     private func insert(_ comment: MonthComment) throws {

@@ -3,9 +3,10 @@ package import Kakehashi
 extension Snapshot {
     /// The sums of days that the classes' decisions keep, between two days.
     package func classTallies(
-        of office: Identifier<Office>, in days: ClosedRange<LocalDate>
+        in days: ClosedRange<LocalDate>
     ) throws -> [ClassTally] {
-        try rows(
+        try deriveFigures()
+        return try rows(
             """
             SELECT d.local_date, v.number, d.host, d.programme, d.level, SUM(d.sessions) AS sessions,
                 SUM(d.seats) AS seats, SUM(d.attended) AS attended, SUM(d.attended + d.absent) AS recorded
@@ -24,9 +25,10 @@ extension Snapshot {
 
     /// The first days of people within months, as the classes' decisions keep them.
     package func firstAttendances(
-        of office: Identifier<Office>, in days: ClosedRange<LocalDate>
+        in days: ClosedRange<LocalDate>
     ) throws -> [FirstAttendance] {
-        try rows(
+        try deriveFigures()
+        return try rows(
             """
             SELECT person_id, first_date, host, programme, level FROM person_month
             WHERE office_id = ? AND month BETWEEN ? AND ?
@@ -37,7 +39,7 @@ extension Snapshot {
 
     /// How many of each form were filled on each day.
     package func assistedCounts(
-        of office: Identifier<Office>, in days: ClosedRange<LocalDate>
+        in days: ClosedRange<LocalDate>
     ) throws -> [AssistedCount] {
         try rows(
             """
@@ -52,7 +54,7 @@ extension Snapshot {
     }
 
     /// The names of venues by 施設番号.
-    package func venueNames(of office: Identifier<Office>) throws -> [String: String] {
+    package func venueNames() throws -> [String: String] {
         let names = try rows("SELECT number, name FROM venue WHERE office_id = ?", .id(office)) {
             (try $0.text("number"), try $0.text("name"))
         }
@@ -60,7 +62,7 @@ extension Snapshot {
     }
 
     /// Venues where people can come to ask, by number.
-    package func consultationVenues(of office: Identifier<Office>) throws -> Set<String> {
+    package func consultationVenues() throws -> Set<String> {
         Set(
             try rows("SELECT number FROM venue WHERE office_id = ? AND offers_consultation = 1", .id(office)) {
                 try $0.text("number")

@@ -2,21 +2,19 @@ package import Kakehashi
 
 extension Snapshot {
     /// The office's indicators with their targets, by plan and place.
-    package func indicators(of office: Identifier<Office>) throws -> [Indicator] {
-        let targets = Dictionary(grouping: try targets(of: office), by: \.indicator).mapValues { $0.map(\.target) }
+    package func indicators() throws -> [Indicator] {
+        let targets = Dictionary(grouping: try targets(), by: \.indicator).mapValues { $0.map(\.target) }
         let indicators = try rows(
             "SELECT * FROM indicator WHERE office_id = ? ORDER BY plan_id, position, number", .id(office),
             make: Indicator.init(row:))
         return indicators.map { $0.with(targets: targets[$0.id] ?? []) }
     }
 
-    package func indicators(of plan: Plan, office: Identifier<Office>) throws -> [Indicator] {
-        try indicators(of: office).filter { $0.plan == plan.id }
+    package func indicators(of plan: Plan) throws -> [Indicator] {
+        try indicators().filter { $0.plan == plan.id }
     }
 
-    private func targets(
-        of office: Identifier<Office>
-    ) throws -> [(indicator: Identifier<Indicator>, target: Target)] {
+    private func targets() throws -> [(indicator: Identifier<Indicator>, target: Target)] {
         try rows(
             "SELECT * FROM indicator_target WHERE office_id = ? ORDER BY indicator_id, fiscal_year", .id(office)
         ) { row in
@@ -31,7 +29,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ indicator: Indicator) throws {
+    package func insert(_ indicator: Indicator, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO indicator (id, office_id, plan_id, version, number, pillar, name, unit, direction, calculation,
@@ -42,20 +40,22 @@ extension Decision {
                 .id(indicator.id), .id(office), .id(indicator.plan), .int(indicator.version), .text(indicator.number),
             ] + columns(of: indicator))
         try writeTargets(of: indicator)
+        try note(action, "indicator:\(indicator.id)", isNew: true)
     }
 
     /// Writes the indicator over the version that it was loaded with.
-    package func update(_ indicator: Indicator) throws {
-        let changed = try run(
+    package func update(_ indicator: Indicator, as action: JournalAction) throws {
+        try runOnCurrentVersion(
             """
             UPDATE indicator SET pillar = ?, name = ?, unit = ?, direction = ?, calculation = ?, scope = ?,
                 decimals = ?, baseline_year = ?, baseline = ?, section = ?, method = ?, rationale = ?, position = ?,
                 version = version + 1
             WHERE id = ? AND version = ?
             """,
-            values: columns(of: indicator) + [.id(indicator.id), .int(indicator.version)])
-        guard changed == 1 else { throw Fault(.storeStale, ["thing": "@thing.indicator"]) }
+            values: columns(of: indicator) + [.id(indicator.id), .int(indicator.version)],
+            subject: "@thing.indicator")
         try writeTargets(of: indicator)
+        try note(action, "indicator:\(indicator.id)", isNew: false)
     }
 
     private func columns(of indicator: Indicator) -> [Value] {

@@ -2,18 +2,18 @@ package import Kakehashi
 
 extension Snapshot {
     /// The office's plans, by their number.
-    package func plans(of office: Identifier<Office>) throws -> [Plan] {
+    package func plans() throws -> [Plan] {
         try rows("SELECT * FROM plan WHERE office_id = ? ORDER BY number", .id(office), make: Plan.init(row:))
     }
 
-    package func plan(numbered number: String, of office: Identifier<Office>) throws -> Plan? {
+    package func plan(numbered number: String) throws -> Plan? {
         try first(
             "SELECT * FROM plan WHERE office_id = ? AND number = ?", .id(office), .text(number), make: Plan.init(row:))
     }
 }
 
 extension Decision {
-    package func insert(_ plan: Plan) throws {
+    package func insert(_ plan: Plan, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO plan (id, office_id, version, number, name, body, first_year, last_year, rule)
@@ -21,10 +21,11 @@ extension Decision {
             """,
             .id(plan.id), .id(office), .int(plan.version), .text(plan.number), .text(plan.name), .text(plan.body),
             .int(plan.firstYear.startYear), .int(plan.lastYear.startYear), .text(plan.rule.code))
+        try note(action, "plan:\(plan.id)", isNew: true)
     }
 
     /// Writes the plan over the version that it was loaded with.
-    package func update(_ plan: Plan) throws {
+    package func update(_ plan: Plan, as action: JournalAction) throws {
         try runOnCurrentVersion(
             """
             UPDATE plan SET name = ?, body = ?, first_year = ?, last_year = ?, rule = ?, version = version + 1
@@ -32,6 +33,7 @@ extension Decision {
             """,
             .text(plan.name), .text(plan.body), .int(plan.firstYear.startYear), .int(plan.lastYear.startYear),
             .text(plan.rule.code), .id(plan.id), .int(plan.version), subject: "@thing.plan")
+        try note(action, "plan:\(plan.id)", isNew: false)
     }
 }
 

@@ -12,7 +12,7 @@ extension Snapshot {
     }
 
     /// All of the office's readings, oldest first.
-    package func readings(of office: Identifier<Office>) throws -> [Reading] {
+    package func readings() throws -> [Reading] {
         try rows(
             "SELECT * FROM reading WHERE office_id = ? ORDER BY indicator_id, local_date", .id(office),
             make: Reading.init(row:))
@@ -20,7 +20,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ reading: Reading) throws {
+    package func insert(_ reading: Reading, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO reading (indicator_id, local_date, office_id, version, amount, numerator, denominator, status,
@@ -29,10 +29,11 @@ extension Decision {
             """,
             values: [.id(reading.indicator), .date(reading.date), .id(office), .int(reading.version)]
                 + columns(of: reading))
+        try note(action, "indicator:\(reading.indicator)", isNew: true)
     }
 
     /// Corrects a reading over the version that it was loaded with, and keeps what it was.
-    package func update(_ reading: Reading) throws {
+    package func update(_ reading: Reading, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO reading_history (indicator_id, local_date, version, office_id, amount, status, at_ms, author)
@@ -40,14 +41,15 @@ extension Decision {
             WHERE indicator_id = ? AND local_date = ? AND version = ?
             """,
             .instant(instant), .text(author.label), .id(reading.indicator), .date(reading.date), .int(reading.version))
-        let changed = try run(
+        try runOnCurrentVersion(
             """
             UPDATE reading SET amount = ?, numerator = ?, denominator = ?, status = ?, cause = ?, next_step = ?,
                 version = version + 1
             WHERE indicator_id = ? AND local_date = ? AND version = ?
             """,
-            values: columns(of: reading) + [.id(reading.indicator), .date(reading.date), .int(reading.version)])
-        guard changed == 1 else { throw Fault(.storeStale, ["thing": "@thing.reading"]) }
+            values: columns(of: reading) + [.id(reading.indicator), .date(reading.date), .int(reading.version)],
+            subject: "@thing.reading")
+        try note(action, "indicator:\(reading.indicator)", isNew: false)
     }
 
     private func columns(of reading: Reading) -> [Value] {

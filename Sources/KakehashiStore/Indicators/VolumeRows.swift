@@ -2,7 +2,7 @@ package import Kakehashi
 
 extension Snapshot {
     /// The volumes of all procedures, by year and number.
-    package func procedureVolumes(of office: Identifier<Office>) throws -> [ProcedureVolume] {
+    package func procedureVolumes() throws -> [ProcedureVolume] {
         try rows(
             "SELECT * FROM procedure_volume WHERE office_id = ? ORDER BY fiscal_year, number", .id(office),
             make: ProcedureVolume.init(row:))
@@ -10,7 +10,7 @@ extension Snapshot {
 }
 
 extension Decision {
-    package func insert(_ volume: ProcedureVolume) throws {
+    package func insert(_ volume: ProcedureVolume, as action: JournalAction) throws {
         try run(
             """
             INSERT INTO procedure_volume (office_id, number, fiscal_year, version, name, section, volume, assistable,
@@ -19,10 +19,11 @@ extension Decision {
             """,
             .id(office), .text(volume.number), .int(volume.year.startYear), .int(volume.version), .text(volume.name),
             .text(volume.section), .int(volume.volume), .bool(volume.assistable), .text(volume.form))
+        try note(action, "volume:\(volume.number)", isNew: true)
     }
 
     /// Writes the volume over the version that it was loaded with.
-    package func update(_ volume: ProcedureVolume) throws {
+    package func update(_ volume: ProcedureVolume, as action: JournalAction) throws {
         try runOnCurrentVersion(
             """
             UPDATE procedure_volume SET name = ?, section = ?, volume = ?, assistable = ?, form = ?,
@@ -32,6 +33,7 @@ extension Decision {
             .text(volume.name), .text(volume.section), .int(volume.volume), .bool(volume.assistable),
             .text(volume.form), .id(office), .text(volume.number), .int(volume.year.startYear), .int(volume.version),
             subject: "@thing.volume")
+        try note(action, "volume:\(volume.number)", isNew: false)
     }
 }
 

@@ -12,7 +12,7 @@ package struct JournalChain: Sendable {
     /// The number that the first wrong or missing line has or should have.
     package private(set) var broken: Int?
 
-    package init(_ snapshot: Snapshot) throws {
+    package init(_ snapshot: FileSnapshot) throws {
         try snapshot.each("SELECT * FROM journal ORDER BY sequence") { row in
             guard broken == nil else { return }
             let entry = try JournalEntry(row: row)
@@ -30,7 +30,7 @@ package struct JournalChain: Sendable {
         if broken == nil, try !ends(snapshot) { broken = length + 1 }
     }
 
-    private func ends(_ snapshot: Snapshot) throws -> Bool {
+    private func ends(_ snapshot: FileSnapshot) throws -> Bool {
         try snapshot.exists(
             "SELECT 1 AS n FROM journal_head WHERE id = 1 AND sequence = ? AND digest = ?", .int(length),
             .text(digest))

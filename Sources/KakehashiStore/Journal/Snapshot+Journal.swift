@@ -1,22 +1,22 @@
-package import Kakehashi
+import Kakehashi
 
 extension Snapshot {
     /// The lines about one thing, oldest first.
-    package func journal(of office: Identifier<Office>, about subject: String) throws -> [JournalEntry] {
+    package func journal(about subject: String) throws -> [JournalEntry] {
         try rows(
             "SELECT * FROM journal WHERE office_id = ? AND subject = ? ORDER BY sequence", .id(office), .text(subject),
             make: JournalEntry.init(row:))
     }
 
     /// The last lines of an office, newest first.
-    package func journal(of office: Identifier<Office>, last count: Int) throws -> [JournalEntry] {
+    package func journal(last count: Int) throws -> [JournalEntry] {
         try rows(
             "SELECT * FROM journal WHERE office_id = ? ORDER BY sequence DESC LIMIT ?", .id(office), .int(count),
             make: JournalEntry.init(row:))
     }
 }
 
-extension Snapshot {
+extension FileSnapshot {
     /// How many lines the journal has, and the digest of the last.
     package func journalEnd() throws -> (lines: Int, digest: String) {
         let end = try first("SELECT sequence, digest FROM journal_head WHERE id = 1") {

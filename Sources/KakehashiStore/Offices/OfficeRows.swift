@@ -1,6 +1,6 @@
 package import Kakehashi
 
-extension Snapshot {
+extension FileSnapshot {
     /// The offices that share this installation, by their code.
     package func offices() throws -> [Office] {
         try rows("SELECT id, code, name FROM office ORDER BY code") {

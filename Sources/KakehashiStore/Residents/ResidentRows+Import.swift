@@ -9,7 +9,7 @@ package struct StoredResident: Sendable {
 
 extension Snapshot {
     /// Everybody on file, gone or not, by number; for imports only.
-    package func residentRecords(of office: Identifier<Office>) throws -> [String: StoredResident] {
+    package func residentRecords() throws -> [String: StoredResident] {
         let stored = try rows("SELECT * FROM resident WHERE office_id = ?", .id(office)) { row in
             StoredResident(
                 id: try row.id("id"), record: try ResidentRecord(row: row),

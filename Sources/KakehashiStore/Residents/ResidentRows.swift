@@ -3,7 +3,7 @@ package import Kakehashi
 extension Snapshot {
     /// Residents who match, in the order of their readings; never more than `limit`.
     package func residents(
-        matching query: ResidentQuery, of office: Identifier<Office>, on day: LocalDate, limit: Int
+        matching query: ResidentQuery, on day: LocalDate, limit: Int
     ) throws -> [Resident] {
         var conditions = "r.kana_key >= ? AND r.kana_key < ?"
         // Every reading that begins with the key sorts before the key with the last of all characters.
@@ -13,25 +13,25 @@ extension Snapshot {
             values += query.possibleBirths.map(Value.text)
         }
         return try residents(
-            conditions + " ORDER BY r.kana_key, r.birth, r.number LIMIT ?", values + [.int(limit)], office, day)
+            conditions + " ORDER BY r.kana_key, r.birth, r.number LIMIT ?", values + [.int(limit)], day)
     }
 
     package func resident(
-        _ id: Identifier<Resident>, of office: Identifier<Office>, on day: LocalDate
+        _ id: Identifier<Resident>, on day: LocalDate
     ) throws -> Resident? {
-        try residents("r.id = ?", [.id(id)], office, day).first
+        try residents("r.id = ?", [.id(id)], day).first
     }
 
     /// Everybody of a household, in the order of the export's numbers.
-    package func household(_ number: String, of office: Identifier<Office>, on day: LocalDate) throws -> [Resident] {
-        try residents("r.household = ? ORDER BY r.number", [.text(number)], office, day)
+    package func household(_ number: String, on day: LocalDate) throws -> [Resident] {
+        try residents("r.household = ? ORDER BY r.number", [.text(number)], day)
     }
 
     /// The one place where residents are read for the counter: the guard stands here.
     ///
     /// Whoever shares a household with somebody under 支援措置 is guarded too, since their address is the same.
     private func residents(
-        _ conditions: String, _ values: [Value], _ office: Identifier<Office>, _ day: LocalDate
+        _ conditions: String, _ values: [Value], _ day: LocalDate
     ) throws -> [Resident] {
         try rows(
             """

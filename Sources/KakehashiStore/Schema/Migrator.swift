@@ -39,7 +39,7 @@ struct Migrator {
     }
 
     private func refuseLooseReferences() throws {
-        let isLoose = try Snapshot(connection).exists("PRAGMA foreign_key_check")
+        let isLoose = try FileSnapshot(connection).exists("PRAGMA foreign_key_check")
         if isLoose { throw Fault(.storeDamaged, ["file": connection.path]) }
     }
 }

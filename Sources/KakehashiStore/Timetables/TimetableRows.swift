@@ -3,13 +3,13 @@ package import Kakehashi
 
 extension Snapshot {
     /// The years of which a timetable is kept, the latest first.
-    package func timetableYears(of office: Identifier<Office>) throws -> [FiscalYear] {
+    package func timetableYears() throws -> [FiscalYear] {
         try rows("SELECT fiscal_year FROM timetable WHERE office_id = ? ORDER BY fiscal_year DESC", .id(office)) {
             FiscalYear(startYear: try $0.int("fiscal_year"))
         }
     }
 
-    package func timetable(of year: FiscalYear, office: Identifier<Office>) throws -> KeptTimetable? {
+    package func timetable(of year: FiscalYear) throws -> KeptTimetable? {
         try first(
             "SELECT * FROM timetable WHERE office_id = ? AND fiscal_year = ?", .id(office), .int(year.startYear),
             make: KeptTimetable.init(row:))
@@ -18,7 +18,7 @@ extension Snapshot {
 
 extension Snapshot {
     /// The sessions that were made of the classes of a year's timetable, by the classes' keys.
-    package func timetableClasses(of year: FiscalYear, office: Identifier<Office>) throws -> [String: Identifier<
+    package func timetableClasses(of year: FiscalYear) throws -> [String: Identifier<
         Session
     >] {
         let found = try rows(
@@ -42,7 +42,7 @@ extension Decision {
     }
 
     /// Keeps a timetable over the version that it was loaded with; `store.stale` where someone else was quicker.
-    package func save(_ kept: KeptTimetable) throws {
+    package func save(_ kept: KeptTimetable, as action: JournalAction) throws {
         let document = Value.text(String(decoding: try kept.timetable.json(), as: UTF8.self))
         let year = Value.int(kept.timetable.year.startYear)
         if kept.version == 0 {
@@ -58,6 +58,7 @@ extension Decision {
                 WHERE office_id = ? AND fiscal_year = ? AND version = ?
                 """, document, .id(office), year, .int(kept.version), subject: "@thing.timetable")
         }
+        try note(action, "timetable:\(kept.timetable.year.startYear)", isNew: kept.version == 0)
     }
 }
 

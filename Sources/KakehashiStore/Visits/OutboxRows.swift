@@ -1,6 +1,6 @@
 package import Kakehashi
 
-extension Snapshot {
+extension FileSnapshot {
     /// Events that the office has not confirmed, oldest first.
     package func waitingEvents(limit: Int) throws -> [VisitEvent] {
         let ids: [Identifier<VisitEvent>] = try rows(

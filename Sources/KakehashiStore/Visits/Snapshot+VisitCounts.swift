@@ -3,7 +3,7 @@ package import Kakehashi
 extension Snapshot {
     /// How many of each form were filled from one day to another, both included.
     package func formsFilled(
-        of office: Identifier<Office>, from first: LocalDate, through last: LocalDate
+        from first: LocalDate, through last: LocalDate
     ) throws -> [String: Int] {
         let pairs = try rows(
             """

@@ -1,6 +1,6 @@
 package import Kakehashi
 
-extension Snapshot {
+extension FileSnapshot {
     package func visitEvent(_ id: Identifier<VisitEvent>) throws -> VisitEvent? {
         let forms = try visitForms(of: id)
         return try first("SELECT * FROM visit_event WHERE id = ?", .id(id)) { try VisitEvent(row: $0, forms: forms) }

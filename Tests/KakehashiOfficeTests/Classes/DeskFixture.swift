@@ -24,11 +24,12 @@ final class DeskFixture {
         desk = ClassDesk(store: store, office: office, courses: Self.courses, clock: FixedClock(now))
         try store.decide(.program, for: office.id, at: now) { decision in
             try decision.save(office)
-            try decision.insert(Self.venue("V01", "架橋市役所", opens: "08:30", closes: "17:15"))
-            try decision.insert(Self.venue("V02", "東公民館", opens: "09:00", closes: "21:00"))
+            try decision.insert(Self.venue("V01", "架橋市役所", opens: "08:30", closes: "17:15"), as: "venue.add")
+            try decision.insert(Self.venue("V02", "東公民館", opens: "09:00", closes: "21:00"), as: "venue.add")
             for (number, role) in [("T01", Instructor.Role.instructor), ("H01", .helper)] {
                 try decision.insert(
-                    Instructor(id: Identifier(at: now), number: number, name: number, kana: "テスト", role: role))
+                    Instructor(id: Identifier(at: now), number: number, name: number, kana: "テスト", role: role),
+                    as: "instructor.add")
             }
         }
     }

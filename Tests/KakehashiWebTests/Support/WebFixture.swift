@@ -56,11 +56,13 @@ final class WebFixture {
                 try decision.insert(
                     Venue(
                         id: Identifier(at: now), number: number, name: name, district: district, address: "架橋市1-1",
-                        capacity: 20, opens: TimeOfDay(minutes: 540), closes: TimeOfDay(minutes: 1260)))
+                        capacity: 20, opens: TimeOfDay(minutes: 540), closes: TimeOfDay(minutes: 1260)),
+                    as: "venue.add")
             }
             for (number, name, role) in [("T01", "橋本 渡", Instructor.Role.instructor), ("H01", "川辺 岸子", .helper)] {
                 try decision.insert(
-                    Instructor(id: Identifier(at: now), number: number, name: name, kana: "テスト", role: role))
+                    Instructor(id: Identifier(at: now), number: number, name: name, kana: "テスト", role: role),
+                    as: "instructor.add")
             }
         }
     }

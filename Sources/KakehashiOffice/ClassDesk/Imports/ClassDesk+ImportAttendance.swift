@@ -30,25 +30,24 @@ extension ClassDesk {
         try decide(author) { decision in
             let only = try name.map { try openSession($0, in: decision) }
             let sessions = Dictionary(
-                uniqueKeysWithValues: try decision.sessions(of: office.id).map { ($0.number, $0) })
-            let people = Dictionary(uniqueKeysWithValues: try decision.people(of: office.id).map { ($0.number, $0) })
+                uniqueKeysWithValues: try decision.sessions().map { ($0.number, $0) })
+            let people = Dictionary(uniqueKeysWithValues: try decision.people().map { ($0.number, $0) })
             var pass = try ImportPass(Self.attendanceTable, text) { row in
                 try entry(row, sessions, only, people)
             }
             let recorders = try record(&pass, in: decision)
             try pass.finish()
-            for recorder in recorders { try recorder.recount(in: decision) }
-            for person in Set(recorders.flatMap(\.changed)) { try decision.recount(attendancesOf: person) }
-            let outcome = recorders.reduce(ImportOutcome()) { $0 + $1.outcome }
-            try journal("attendance", outcome, in: decision)
-            return outcome
+            return recorders.reduce(ImportOutcome()) { $0 + $1.outcome }
         }
     }
 
     private func record(_ pass: inout ImportPass<Entry>, in decision: Decision) throws -> [AttendanceRecorder] {
         var recorders: [Identifier<Session>: AttendanceRecorder] = [:]
         for (row, entry) in pass.made {
-            var recorder = try recorders[entry.session.id] ?? AttendanceRecorder(entry.session, in: decision)
+            var recorder =
+                try recorders[entry.session.id]
+                ?? AttendanceRecorder(
+                    entry.session, as: .importing("attendance"), in: decision)
             if let fault = recorder.fault(of: entry.person, entry.state) {
                 pass.refuse(row.placed(fault, in: "出欠"))
             } else {

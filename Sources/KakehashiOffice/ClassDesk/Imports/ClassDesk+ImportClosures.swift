@@ -31,8 +31,8 @@ extension ClassDesk {
 
     package func importClosures(_ text: String, by author: Author) throws -> ImportOutcome {
         try decide(author) { decision in
-            let venues = Dictionary(uniqueKeysWithValues: try decision.venues(of: office.id).map { ($0.number, $0.id) })
-            let onFile = try decision.closures(of: office.id)
+            let venues = Dictionary(uniqueKeysWithValues: try decision.venues().map { ($0.number, $0.id) })
+            let onFile = try decision.closures()
             let known = Dictionary(onFile.map { (ClosureKey($0), $0) }) { first, _ in first }
             let closures = try Self.closureTable.rows(in: text) { row in
                 var closure = try closure(row, venues, at: decision.instant)
@@ -42,10 +42,10 @@ extension ClassDesk {
                     lastDay: closure.lastDay, reason: closure.reason, version: before.version)
                 return closure
             }
-            let outcome = try store(
-                closures, known: { known[ClosureKey($0)] }, insert: decision.insert(_:), update: decision.update(_:))
-            try journal("closures", outcome, in: decision)
-            return outcome
+            return try store(
+                closures, known: { known[ClosureKey($0)] },
+                insert: { try decision.insert($0, as: .importing("closures")) },
+                update: { try decision.update($0, as: .importing("closures")) })
         }
     }
 

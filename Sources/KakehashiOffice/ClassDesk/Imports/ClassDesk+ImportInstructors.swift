@@ -18,15 +18,15 @@ extension ClassDesk {
 
     package func importInstructors(_ text: String, by author: Author) throws -> ImportOutcome {
         try decide(author) { decision in
-            let onFile = try decision.instructors(of: office.id)
+            let onFile = try decision.instructors()
             let known = Dictionary(uniqueKeysWithValues: onFile.map { ($0.number, $0) })
             let instructors = try Self.instructorTable.rows(in: text) { row in
                 try instructor(row, known, at: decision.instant)
             }
-            let outcome = try store(
-                instructors, known: { known[$0.number] }, insert: decision.insert(_:), update: decision.update(_:))
-            try journal("instructors", outcome, in: decision)
-            return outcome
+            return try store(
+                instructors, known: { known[$0.number] },
+                insert: { try decision.insert($0, as: .importing("instructors")) },
+                update: { try decision.update($0, as: .importing("instructors")) })
         }
     }
 

@@ -24,15 +24,15 @@ extension ClassDesk {
 
     package func importPeople(_ text: String, by author: Author) throws -> ImportOutcome {
         try decide(author) { decision in
-            let known = Dictionary(uniqueKeysWithValues: try decision.people(of: office.id).map { ($0.number, $0) })
+            let known = Dictionary(uniqueKeysWithValues: try decision.people().map { ($0.number, $0) })
             let people = try Self.peopleTable.rows(in: text) { row in
                 let number = try row.value(PersonColumns.number)
                 return try person(row, number, known[number], at: decision.instant)
             }
             let outcome = try store(
-                people, known: { known[$0.number] }, insert: decision.insert(_:), update: decision.update(_:))
+                people, known: { known[$0.number] }, insert: { try decision.insert($0, as: .importing("people")) },
+                update: { try decision.update($0, as: .importing("people")) })
             try decision.reserve(people.map(\.number))
-            try journal("people", outcome, in: decision)
             return outcome
         }
     }

@@ -19,7 +19,7 @@ extension ClassDesk {
 
     package func importRegistrations(_ text: String, by author: Author) throws -> ImportOutcome {
         try decide(author) { decision in
-            let importing = try RegistrationImport(office.id, in: decision)
+            let importing = try RegistrationImport(in: decision)
             var pass = try ImportPass(Self.registrationTable, text) {
                 try importing.registration($0, at: decision.instant)
             }
@@ -27,14 +27,10 @@ extension ClassDesk {
             try pass.finish()
             let registrations = importing.lined(pass.made.map(\.thing))
             let outcome = try store(
-                registrations, known: { importing.known[$0.number] }, insert: decision.insert(_:),
-                update: { try decision.update($0) })
-            let changed = registrations.filter { importing.known[$0.number] != $0 }
-            let sessions = Set(changed.map(\.session))
-            for session in sessions { try decision.recount(session: session) }
-            for day in importing.days(of: sessions) { try decision.recount(day: day) }
+                registrations, known: { importing.known[$0.number] },
+                insert: { try decision.insert($0, as: .importing("registrations")) },
+                update: { try decision.update($0, as: .importing("registrations")) })
             try decision.reserve(registrations.map(\.number))
-            try journal("registrations", outcome, in: decision)
             return outcome
         }
     }

@@ -34,12 +34,11 @@ extension ClassDesk {
             try pass.finish()
             let sessions = pass.made.map(\.thing)
             let outcome = try store(
-                sessions, known: { importing.known[$0.number] }, insert: decision.insert(_:),
-                update: { try decision.update($0) })
+                sessions, known: { importing.known[$0.number] },
+                insert: { try decision.insert($0, as: .importing("sessions")) },
+                update: { try decision.update($0, as: .importing("sessions")) })
             try offerNewSeats(of: sessions, before: importing.known, in: decision)
-            try keepFigures(of: sessions, before: importing.known, in: decision)
             try decision.reserve(sessions.map(\.number))
-            try journal("sessions", outcome, in: decision)
             return outcome
         }
     }
@@ -54,18 +53,5 @@ extension ClassDesk {
             let offers = book.offerFreeSeats()
             _ = try store(offers, of: book, in: decision)
         }
-    }
-
-    /// Counts what is new or has changed; a session that moved is taken out of its old day.
-    private func keepFigures(
-        of sessions: [Session], before: [String: Session], in decision: Decision
-    ) throws {
-        let changed = sessions.filter { before[$0.number] != $0 }
-        for session in changed { try decision.recount(session: session.id) }
-        let days = changed.map(\.date) + changed.compactMap { before[$0.number]?.date }
-        for day in Set(days) { try decision.recount(day: day) }
-        let moved = changed.filter { before[$0.number] != nil }
-        let people = try moved.flatMap { try decision.attendances(of: $0.id).map(\.person) }
-        for person in Set(people) { try decision.recount(attendancesOf: person) }
     }
 }

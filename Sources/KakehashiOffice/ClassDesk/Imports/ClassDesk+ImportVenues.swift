@@ -28,14 +28,13 @@ extension ClassDesk {
 
     package func importVenues(_ text: String, by author: Author) throws -> ImportOutcome {
         try decide(author) { decision in
-            let known = Dictionary(uniqueKeysWithValues: try decision.venues(of: office.id).map { ($0.number, $0) })
+            let known = Dictionary(uniqueKeysWithValues: try decision.venues().map { ($0.number, $0) })
             let venues = try Self.venueTable.rows(in: text) { row in
                 try venue(row, known, at: decision.instant)
             }
-            let outcome = try store(
-                venues, known: { known[$0.number] }, insert: decision.insert(_:), update: decision.update(_:))
-            try journal("venues", outcome, in: decision)
-            return outcome
+            return try store(
+                venues, known: { known[$0.number] }, insert: { try decision.insert($0, as: .importing("venues")) },
+                update: { try decision.update($0, as: .importing("venues")) })
         }
     }
 

@@ -12,12 +12,4 @@ extension ClassDesk {
         }
         return outcome
     }
-
-    /// One line in the journal for the whole file; a file that changes nothing leaves none.
-    func journal(_ kind: String, _ outcome: ImportOutcome, in decision: Decision) throws {
-        guard !outcome.changesNothing else { return }
-        try decision.journal(
-            "import.\(kind)", "office:\(office.id)",
-            figures: ["added": outcome.added, "updated": outcome.updated])
-    }
 }

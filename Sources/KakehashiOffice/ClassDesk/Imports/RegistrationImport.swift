@@ -8,10 +8,10 @@ struct RegistrationImport {
     private let sessions: [String: Session]
     private let people: [String: Person]
 
-    init(_ office: Identifier<Office>, in snapshot: Snapshot) throws {
-        known = Dictionary(uniqueKeysWithValues: try snapshot.registrations(of: office).map { ($0.number, $0) })
-        sessions = Dictionary(uniqueKeysWithValues: try snapshot.sessions(of: office).map { ($0.number, $0) })
-        people = Dictionary(uniqueKeysWithValues: try snapshot.people(of: office).map { ($0.number, $0) })
+    init(in snapshot: Snapshot) throws {
+        known = Dictionary(uniqueKeysWithValues: try snapshot.registrations().map { ($0.number, $0) })
+        sessions = Dictionary(uniqueKeysWithValues: try snapshot.sessions().map { ($0.number, $0) })
+        people = Dictionary(uniqueKeysWithValues: try snapshot.people().map { ($0.number, $0) })
     }
 
     /// The place in the line is given later, to all new rows together.
@@ -97,9 +97,5 @@ struct RegistrationImport {
             last[registration.session] = lined.line
             return lined
         }
-    }
-
-    func days(of sessions: Set<Identifier<Session>>) -> Set<LocalDate> {
-        Set(self.sessions.values.filter { sessions.contains($0.id) }.map(\.date))
     }
 }

@@ -11,12 +11,11 @@ struct SessionImport {
     private let rules: SessionRules
 
     init(_ desk: ClassDesk, in snapshot: Snapshot) throws {
-        let office = desk.office.id
-        known = Dictionary(uniqueKeysWithValues: try snapshot.sessions(of: office).map { ($0.number, $0) })
+        known = Dictionary(uniqueKeysWithValues: try snapshot.sessions().map { ($0.number, $0) })
         courses = desk.courses
-        venues = Dictionary(uniqueKeysWithValues: try snapshot.venues(of: office).map { ($0.number, $0) })
-        instructors = Dictionary(uniqueKeysWithValues: try snapshot.instructors(of: office).map { ($0.number, $0) })
-        rules = SessionRules(days: ClosingDays(closures: try snapshot.closures(of: office)))
+        venues = Dictionary(uniqueKeysWithValues: try snapshot.venues().map { ($0.number, $0) })
+        instructors = Dictionary(uniqueKeysWithValues: try snapshot.instructors().map { ($0.number, $0) })
+        rules = SessionRules(days: ClosingDays(closures: try snapshot.closures()))
     }
 
     func session(_ row: ImportRow, at now: Instant) throws -> Session {

@@ -14,12 +14,11 @@ extension ReportDesk {
                 guard let plan = file.plans[number]?.thing else { continue }
                 keys[number] = try store(plan, &outcome, in: decision)
             }
-            let known = try decision.indicators(of: office.id)
+            let known = try decision.indicators()
             for key in file.indicatorOrder {
                 guard let indicator = file.indicators[key]?.thing, let plan = keys[key.plan] else { continue }
                 try store(indicator, of: plan, known, &outcome, in: decision)
             }
-            try decision.journalImport("plans", outcome)
             return outcome
         }
     }
@@ -28,13 +27,14 @@ extension ReportDesk {
     private func store(
         _ plan: Plan, _ outcome: inout ImportOutcome, in decision: Decision
     ) throws -> Identifier<Plan> {
-        let known = try decision.plan(numbered: plan.number, of: office.id)
+        let known = try decision.plan(numbered: plan.number)
         let wanted = Plan(
             id: known?.id ?? plan.id, number: plan.number, name: plan.name, body: plan.body,
             firstYear: plan.firstYear, lastYear: plan.lastYear, rule: plan.rule,
             version: known?.version ?? plan.version)
         try outcome.keep(
-            wanted, over: known, insert: { try decision.insert($0) }, update: { try decision.update($0) })
+            wanted, over: known, insert: { try decision.insert($0, as: .importing("plans")) },
+            update: { try decision.update($0, as: .importing("plans")) })
         return wanted.id
     }
 
@@ -44,8 +44,9 @@ extension ReportDesk {
     ) throws {
         let before = known.first { $0.plan == plan && $0.number == indicator.number }
         try outcome.keep(
-            indicator.placed(in: plan, over: before), over: before, insert: { try decision.insert($0) },
-            update: { try decision.update($0) })
+            indicator.placed(in: plan, over: before), over: before,
+            insert: { try decision.insert($0, as: .importing("plans")) },
+            update: { try decision.update($0, as: .importing("plans")) })
     }
 }
 
@@ -57,13 +58,5 @@ extension Indicator {
             direction: direction, calculation: calculation, scope: scope, decimals: decimals, baseline: baseline,
             targets: targets, section: section, method: method, rationale: rationale, position: position,
             version: before?.version ?? version)
-    }
-}
-
-extension Decision {
-    /// The journal's line of an import; one that changed nothing leaves none.
-    func journalImport(_ kind: String, _ outcome: ImportOutcome) throws {
-        guard !outcome.changesNothing else { return }
-        try journal("import.\(kind)", "office:\(office)", figures: outcome.figures)
     }
 }

@@ -7,11 +7,10 @@ extension ReportDesk {
     @discardableResult
     package func importReadings(_ text: String, by author: Author) throws -> ImportOutcome {
         try decide(author) { decision in
-            let book = try ReadingBook(decision, office.id)
+            let book = try ReadingBook(decision)
             let readings = try ReadingColumns.table.rows(in: text) { try book.reading($0) }
             var outcome = ImportOutcome()
             for reading in readings { try store(reading, over: book.known(reading), &outcome, in: decision) }
-            try decision.journalImport("readings", outcome)
             return outcome
         }
     }
@@ -22,7 +21,8 @@ extension ReportDesk {
         var wanted = reading
         if let known { wanted.version = known.version }
         try outcome.keep(
-            wanted, over: known, insert: { try decision.insert($0) }, update: { try decision.update($0) })
+            wanted, over: known, insert: { try decision.insert($0, as: .importing("readings")) },
+            update: { try decision.update($0, as: .importing("readings")) })
     }
 }
 
@@ -37,10 +37,10 @@ private struct ReadingBook {
     private let indicators: [Indicator]
     private let readings: [Place: Reading]
 
-    init(_ snapshot: Snapshot, _ office: Identifier<Office>) throws {
-        plans = Dictionary(try snapshot.plans(of: office).map { ($0.number, $0.id) }) { first, _ in first }
-        indicators = try snapshot.indicators(of: office)
-        let known = try snapshot.readings(of: office)
+    init(_ snapshot: Snapshot) throws {
+        plans = Dictionary(try snapshot.plans().map { ($0.number, $0.id) }) { first, _ in first }
+        indicators = try snapshot.indicators()
+        let known = try snapshot.readings()
         readings = Dictionary(known.map { (Place(indicator: $0.indicator, date: $0.date), $0) }) { first, _ in first }
     }
 

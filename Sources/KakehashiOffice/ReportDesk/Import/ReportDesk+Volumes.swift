@@ -21,13 +21,12 @@ extension ReportDesk {
     package func importVolumes(_ text: String, by author: Author) throws -> ImportOutcome {
         let volumes = try VolumeColumns.table.rows(in: text, ProcedureVolume.init(row:))
         return try decide(author) { decision in
-            let known = try decision.procedureVolumes(of: office.id)
+            let known = try decision.procedureVolumes()
             var outcome = ImportOutcome()
             for volume in volumes {
                 let before = known.first { $0.number == volume.number && $0.year == volume.year }
                 try store(volume, over: before, &outcome, in: decision)
             }
-            try decision.journalImport("volumes", outcome)
             return outcome
         }
     }
@@ -38,7 +37,8 @@ extension ReportDesk {
         var wanted = volume
         if let known { wanted.version = known.version }
         try outcome.keep(
-            wanted, over: known, insert: { try decision.insert($0) }, update: { try decision.update($0) })
+            wanted, over: known, insert: { try decision.insert($0, as: .importing("volumes")) },
+            update: { try decision.update($0, as: .importing("volumes")) })
     }
 }
 
