@@ -50,10 +50,12 @@
 
   // ---- the field that is written in
 
+  // Where nobody has put the caret yet: the first empty one that has to be filled, whatever stands before it.
   let last = null;
   const field = () =>
     fields.includes(document.activeElement) ? document.activeElement
-      : last || fields.find((one) => one.value === "") || fields[0];
+      : last || fields.find((one) => one.value === "" && !one.dataset.optional)
+        || fields.find((one) => one.value === "") || fields[0];
 
   const replace = (one, start, end, text) => {
     const room = one.maxLength < 0 ? Infinity : one.maxLength - (one.value.length - (end - start));
@@ -174,6 +176,7 @@
   const suit = (one) => {
     const offered = usual(one);
     suited = one;
+    panel.classList.toggle("digits", offered[0] === "digits");
     acts.replaceChildren(
       button(words.erase, "wide", erase),
       ...(offered[0] === "digits" ? [] : [button(words.space, "wide", (one) => put(one, faces[face].space))]),
@@ -184,7 +187,18 @@
   };
 
   const reveal = (one) => (one.closest(".field, .part") || one).scrollIntoView({ block: "nearest" });
+  // What the buttons and the keys cover at the foot is not in sight.
+  const keepClear = () => {
+    const foot = panel.closest(".steps");
+    const top = [foot, document.getElementById("more")].map((one) => one.getBoundingClientRect())
+      .filter((box) => box.height > 0).reduce((top, box) => Math.min(top, box.top), innerHeight);
+    document.documentElement.style.scrollPaddingBottom = `${Math.ceil(innerHeight - top) + 10}px`;
+  };
   const isOpen = () => !panel.hidden;
+  new ResizeObserver(() => {
+    keepClear();
+    if (isOpen()) reveal(field());
+  }).observe(panel.closest(".steps"));
   const open = (state) => {
     panel.hidden = !state;
     document.documentElement.classList.toggle("keys-open", state);
@@ -196,10 +210,10 @@
       else if (mode) one.setAttribute("inputmode", mode);
       else one.removeAttribute("inputmode");
     }
-    if (state) {
-      suit(field());
-      if (fields.includes(document.activeElement)) reveal(document.activeElement);
-    }
+    if (state) suit(field());
+    dispatchEvent(new Event("keys"));
+    keepClear();
+    if (state) reveal(field());
   };
 
   const press = (key) => {
@@ -248,6 +262,7 @@
     last = event.target;
     if (!isOpen()) return;
     if (suited !== last) suit(last);
+    keepClear();
     reveal(last);
   });
   // A screen that says it has no fingers may have one all the same.

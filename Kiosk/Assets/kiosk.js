@@ -38,6 +38,16 @@
     if (event.key === "Escape") stay();
   });
 
+  // Whoever waits for staff need not touch the screen for as long as this page says.
+  const waits = Number(box.dataset.waits || 0);
+  const since = performance.now();
+  if (waits > 0) {
+    const stays = setInterval(() => {
+      if ((performance.now() - since) / 1000 > waits) clearInterval(stays);
+      else tell();
+    }, 30000);
+  }
+
   const watch = setInterval(() => {
     const idle = (performance.now() - touched) / 1000;
     if (idle >= gone) {
@@ -53,6 +63,19 @@
       }
     }
   }, 500);
+})();
+
+// Says that the page goes on below, where it does.
+(() => {
+  const more = document.getElementById("more");
+  if (!more) return;
+  const look = () => {
+    const page = document.documentElement;
+    const below = page.scrollHeight - page.clientHeight - scrollY;
+    more.hidden = below < 40;
+  };
+  for (const kind of ["scroll", "resize", "load", "toggle", "keys"]) addEventListener(kind, look, { passive: true, capture: true });
+  look();
 })();
 
 // A page that the browser kept must not show again what is over.

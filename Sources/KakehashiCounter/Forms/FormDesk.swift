@@ -7,7 +7,7 @@ package import KakehashiPaper
 /// Read once when the program starts. Answers come in and paper goes out; nothing is kept and nothing touches a disk.
 package struct FormDesk: Sendable {
     package let shelf: FormShelf
-    /// What happens in somebody's life, sorted by id.
+    /// What happens in somebody's life, the most frequent first, then by id.
     package let events: [LifeEvent]
     package let questions: QuestionBook
     let paper: Paper
@@ -22,6 +22,7 @@ package struct FormDesk: Sendable {
         questions = try QuestionBook(json: try files.file(book).data, file: book)
         events = try files.names(in: "Procedures").filter { $0.hasSuffix(".json") && $0 != "questions.json" }
             .map { try FormDesk.event("Procedures/\($0)", files, shelf) }
+            .sorted { ($1.volume, $0.id) < ($0.volume, $1.id) }
     }
 
     private static func event(_ path: String, _ files: KioskFiles, _ shelf: FormShelf) throws -> LifeEvent {

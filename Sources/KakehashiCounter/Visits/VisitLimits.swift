@@ -6,6 +6,8 @@ package struct VisitLimits: Sendable {
     package var warning: Duration
     /// After so long without a touch a resident's visit is wiped.
     package var kiosk: Duration
+    /// How much longer a resident may wait on the page that tells to call staff.
+    package var help: Duration
     /// The same for staff, who talk with somebody while they type.
     package var staff: Duration
     /// How long the closing page stays.
@@ -15,11 +17,13 @@ package struct VisitLimits: Sendable {
     package var mostVisits: Int
 
     package init(
-        warning: Duration = .seconds(180), kiosk: Duration = .seconds(240), staff: Duration = .seconds(1800),
+        warning: Duration = .seconds(180), kiosk: Duration = .seconds(240), help: Duration = .seconds(360),
+        staff: Duration = .seconds(1800),
         closing: Duration = .seconds(60), doubleTouch: Duration = .seconds(10), mostVisits: Int = 200
     ) {
         self.warning = warning
         self.kiosk = kiosk
+        self.help = help
         self.staff = staff
         self.closing = closing
         self.doubleTouch = doubleTouch

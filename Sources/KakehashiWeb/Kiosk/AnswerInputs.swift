@@ -61,6 +61,9 @@ struct AnswerInputs: Sendable {
         return words("kiosk.count.\(unit)", ["count": "\(number)"])
     }
 
+    /// Choices that are all this short stand closer together.
+    private static let brief = 4
+
     private func choices(
         _ input: Question.Input, _ isAlone: Bool, _ type: String, _ options: [(String, String)]
     ) -> HTML {
@@ -69,7 +72,7 @@ struct AnswerInputs: Sendable {
         return H.fieldset(.id(input.path), described(input.path)) {
             H.legend(isAlone ? .class("unseen") : nil) { label(input) }
             error(input.path)
-            H.div(.class("choices")) {
+            H.div(.class(options.allSatisfy { $0.1.count <= AnswerInputs.brief } ? "choices brief" : "choices")) {
                 options.map { value, word in
                     type == "radio"
                         ? Fields.radio(input.path, value, word, checked: chosen.contains(value))
@@ -87,6 +90,7 @@ struct AnswerInputs: Sendable {
             H.input(
                 .id(input.path), .name(input.path), .type(type), .value(value(input.path)), .autocomplete("off"),
                 mode.map { .inputMode($0) }, input.kind == .kana ? .data("keys", "katakana") : nil,
+                input.isOptional ? .data("optional", "yes") : nil,
                 size.map { .class($0) }, described(input.path),
                 Attribute.invalid.when(errors[input.path] != nil))
         }

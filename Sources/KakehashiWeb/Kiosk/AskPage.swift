@@ -72,9 +72,6 @@ struct AskPage: Sendable {
                 H.h1 { title }
                 text.whose(question).map { name in H.p(.class("whose")) { name } }
                 text.help(question).map { help in H.p(.class("help")) { help } }
-                if question.inputs.contains(where: AnswerInputs.mayNeedKanji) {
-                    H.p(.class("help")) { words("kiosk.kanji") }
-                }
                 if !inputs.errors.isEmpty {
                     Pieces.note("bad", role: "alert") { H.p { words("kiosk.errors") } }
                 }
@@ -82,6 +79,9 @@ struct AskPage: Sendable {
                     if returns { H.input(.type("hidden"), .name("then"), .value("check")) }
                     if isRest { H.input(.type("hidden"), .name(AskPage.rest), .value("yes")) }
                     question.inputs.map { inputs.field($0, isAlone: question.inputs.count == 1) }
+                }
+                if question.inputs.contains(where: AnswerInputs.mayNeedKanji) {
+                    H.p(.class("help")) { words("kiosk.kanji") }
                 }
             })
     }

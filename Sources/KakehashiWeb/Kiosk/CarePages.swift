@@ -8,12 +8,19 @@ struct CarePages: Sendable {
         let words = kiosk.words
         let back = try KioskVisit.standing(kiosk)
         return kiosk.page(
-            words("kiosk.help.title"), back: nil,
+            words("kiosk.help.title"), back: nil, waits: true,
             forward: { H.a(.class("button main"), .href(back)) { words("kiosk.help.back") } },
             content: {
                 H.h1 { words("kiosk.help.title") }
                 H.p(.class("big")) { words("kiosk.help.text") }
+                H.p { words(kiosk.visit.isFinished ? "kiosk.help.over" : "kiosk.help.stays", minutes(kiosk)) }
             })
+    }
+
+    /// How long this page may wait for staff.
+    private func minutes(_ kiosk: KioskVisit) -> [String: String] {
+        let limits = kiosk.visits.limits
+        return ["minutes": "\((limits.kiosk + limits.help).components.seconds / 60)"]
     }
 
     /// For browsers without scripts: asked by the page itself after a while.
@@ -39,10 +46,10 @@ struct CarePages: Sendable {
         let words = kiosk.words
         return kiosk.page(
             words("kiosk.stop.title"), back: try KioskVisit.standing(kiosk),
-            forward: { kiosk.button("/kiosk/end", words("kiosk.stop.go"), "grave") },
+            forward: { kiosk.button("/kiosk/end", words(kiosk.visit.isFinished ? "kiosk.closing.end" : "kiosk.stop.go"), "grave") },
             content: {
                 H.h1 { words("kiosk.stop.title") }
-                H.p(.class("big")) { words("kiosk.stop.text") }
+                H.p(.class("big")) { words(kiosk.visit.isFinished ? "kiosk.stop.over" : "kiosk.stop.text") }
             })
     }
 

@@ -15,7 +15,7 @@ struct DateInput: Sendable {
         return H.fieldset(.id(path), inputs.described(path)) {
             H.legend(isAlone ? .class("unseen") : nil) { inputs.label(input) }
             inputs.error(path)
-            H.div(.class("choices eras")) {
+            H.div(.class("choices brief")) {
                 options.map { value, word in Fields.radio("\(path).era", value, word, checked: shown.era == value) }
             }
             H.div(.class("together date")) {

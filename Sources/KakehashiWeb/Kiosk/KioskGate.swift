@@ -13,8 +13,15 @@ struct KioskGate: Sendable {
     let visits: Visits
 
     /// A page to look at.
-    func get(_ pattern: String, _ page: @escaping Page) -> Endpoint {
-        .get(pattern) { request in try enter(request, form: FormValues(), page) }
+    /// - Parameter without: what somebody sees who has no visit; that it is over, where nothing else is said.
+    func get(
+        _ pattern: String, without: (@Sendable () -> Response)? = nil, _ page: @escaping Page
+    ) -> Endpoint {
+        .get(pattern) { request in
+            let response = try enter(request, form: FormValues(), page)
+            guard let without, response.status == .notFound else { return response }
+            return without()
+        }
     }
 
     /// A form that changes something.
@@ -46,23 +53,30 @@ struct KioskGate: Sendable {
 
     /// For whoever comes back to a page of a visit that is over; the language of that visit is forgotten too.
     var gone: Response {
+        var response = bare("kiosk.gone", status: .notFound)
+        response.set(.removal(of: KioskGate.cookie, path: "/kiosk"))
+        return response
+    }
+
+    /// A page for somebody without a visit, in every language at once: a title, a text, and the way to the first page.
+    func bare(_ key: String, status: Status = .ok) -> Response {
         let words = parts.book.words()
-        let others = parts.book.names.filter { $0 != PhraseBook.home }.map(parts.book.words)
-        let page = KioskShell.page(words, officeName: parts.office.name, title: words("kiosk.gone.title")) {
-            H.h1 { words("kiosk.gone.title") }
-            H.p { words("kiosk.gone.text") }
-            others.map { words in
+        let languages = parts.book.spoken.map(parts.book.words)
+        let page = KioskShell.page(
+            words, officeName: parts.office.name, title: words("\(key).title"), corner: KioskShell.corner(languages)
+        ) {
+            H.h1 { words("\(key).title") }
+            H.p { words("\(key).text") }
+            languages.dropFirst().map { words in
                 H.div(.lang(words.phrases.language)) {
                     H.p {
-                        H.strong { words("kiosk.gone.title") }
-                        " " + words("kiosk.gone.text")
+                        H.strong { words("\(key).title") }
+                        " " + words("\(key).text")
                     }
                 }
             }
             H.p { H.a(.class("button main"), .href("/kiosk")) { words("web.fault.kiosk") } }
         }
-        var response = Response.html(page, status: .notFound)
-        response.set(.removal(of: KioskGate.cookie, path: "/kiosk"))
-        return response
+        return .html(page, status: status)
     }
 }

@@ -20,9 +20,11 @@ struct KioskPages: Sendable {
             gate.get("/kiosk/language", language.show), gate.post("/kiosk/language", language.choose),
             gate.get("/kiosk/ask/{question}", language.before(ask.show)),
             gate.post("/kiosk/ask/{question}", ask.take),
-            gate.get("/kiosk/check", language.before(CheckPage().show)), gate.get("/kiosk/help", care.help),
+            gate.get("/kiosk/check", language.before(CheckPage().show)),
+            gate.get("/kiosk/help", without: { gate.bare("kiosk.help.before") }, care.help),
             gate.get("/kiosk/still", care.still), gate.post("/kiosk/stay", care.stay),
-            gate.get("/kiosk/stop", care.stop), gate.post("/kiosk/end", care.end),
+            gate.get("/kiosk/stop", without: { gate.bare("kiosk.stop.before") }, care.stop),
+            gate.post("/kiosk/end", care.end),
         ] + paper(gate)
     }
 

@@ -10,7 +10,10 @@ struct KioskStart: Sendable {
     func show(_ request: Request) -> Response {
         if let token = KioskGate.token(request) { visits.end(token) }
         let words = parts.book.words()
-        let page = KioskShell.page(words, officeName: parts.office.name, title: words("kiosk.start.title")) {
+        let page = KioskShell.page(
+            words, officeName: parts.office.name, title: words("kiosk.start.title"),
+            corner: KioskShell.corner(parts.book.spoken.map(parts.book.words))
+        ) {
             H.div(.class("welcome")) {
                 H.h1 { words("kiosk.start.title") }
                 H.p(.class("big")) { words("kiosk.start.text") }

@@ -24,24 +24,26 @@ struct KioskVisit {
     /// - Parameters:
     ///   - hasKeys: whether there may be text to write, and so a place for the keyboard on the screen.
     ///   - languages: where another language may be chosen, if there is another.
+    ///   - waits: whether somebody may stand here for a while without a touch, since staff are on their way.
     func page(
         _ title: String, back: String? = nil, status: Status = .ok, refresh: (seconds: Int, path: String)? = nil,
-        hasKeys: Bool = false, languages: String? = nil,
+        hasKeys: Bool = false, languages: String? = nil, waits: Bool = false,
         @HTMLBuilder forward: () -> HTML = { HTML() }, @HTMLBuilder content: () -> HTML
     ) -> Response {
         let warning = Int(visits.limits.warning.components.seconds)
         let page = KioskShell.page(
             words, officeName: officeName, title: title, scripts: ["kiosk.js", "kiosk-keys.js"],
-            refreshAfter: refresh ?? (warning, "/kiosk/still"), corner: { corner(languages) },
+            refreshAfter: refresh ?? (warning, "/kiosk/still"), corner: corner(languages),
             steps: {
                 if hasKeys { ScreenKeys(words: words).board }
                 if let back { H.a(.class("button back"), .href(back)) { words("kiosk.back") } } else { H.span() }
                 if hasKeys { ScreenKeys(words: words).toggle }
+                H.p(.class("more"), .id("more"), .ariaHidden, .hidden) { words("kiosk.more") }
                 forward()
             },
             content: {
                 content()
-                idle
+                idle(waits)
             })
         return .html(page, status: status)
     }
@@ -65,21 +67,19 @@ struct KioskVisit {
         if let languages {
             H.a(.class("button quiet"), .href(languages)) { words("kiosk.language") }
         }
-        if !visit.isFinished {
-            H.a(.class("button quiet"), .href("/kiosk/stop")) { words("kiosk.stop") }
-        }
-        H.a(.class("button quiet call"), .href("/kiosk/help")) { words("kiosk.call") }
+        KioskShell.corner([words])
     }
 
     /// Shown by the script after a while without a touch.
-    private var idle: HTML {
+    private func idle(_ waits: Bool) -> HTML {
         let limits = visits.limits
-        let gone = visit.isFinished ? limits.closing : limits.kiosk
-        let warning = visit.isFinished ? limits.closing : limits.warning
+        let more = waits && !visit.isFinished ? limits.help : .zero
+        let gone = (visit.isFinished ? limits.closing : limits.kiosk) + more
+        let warning = (visit.isFinished ? limits.closing : limits.warning) + more
         return H.div(
             .id("still"), .class("still"), .role("alertdialog"), .labelledBy("still-title"), .hidden,
             .data("warning", "\(warning.components.seconds)"), .data("gone", "\(gone.components.seconds)"),
-            .data("token", visit.formToken)
+            .data("token", visit.formToken), more > .zero ? .data("waits", "\(more.components.seconds)") : nil
         ) {
             H.div(.class("still-box")) {
                 H.h2(.id("still-title")) { words("kiosk.still.title") }

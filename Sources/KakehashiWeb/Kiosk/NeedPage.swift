@@ -22,7 +22,7 @@ struct NeedPage: Sendable {
         return H.div(.class("need-of")) {
             H.button(.class("need"), .name("event"), .value(event.id)) {
                 H.strong { event.name.text(language) }
-                H.span(.class("papers")) { papers(event, words, language) }
+                papers(event, words, language).map { names in H.span(.class("papers")) { names } }
             }
             H.details {
                 H.summary {
@@ -49,11 +49,13 @@ struct NeedPage: Sendable {
         }
     }
 
-    /// So many procedures are named on a button; whoever moves needs only some of the others.
-    private static let namedProcedures = 3
+    /// So many procedures are named on a button; whoever moves needs only some of the others. A single one would say
+    /// the event's name again.
+    private static let namedProcedures = 2
 
-    private func papers(_ event: LifeEvent, _ words: Words, _ language: String) -> String {
+    private func papers(_ event: LifeEvent, _ words: Words, _ language: String) -> String? {
         let forms = event.procedures.filter { $0.form != nil }
+        guard forms.count > 1 else { return nil }
         let names = forms.prefix(NeedPage.namedProcedures).map { $0.name.text(language) }
             .joined(separator: words("kiosk.need.between"))
         return forms.count > NeedPage.namedProcedures ? words("kiosk.need.more", ["names": names]) : names

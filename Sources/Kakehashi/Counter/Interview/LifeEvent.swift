@@ -8,6 +8,8 @@ public struct LifeEvent: Hashable, Sendable {
     public let procedures: [Procedure]
     /// Answers that follow from what happened and are never asked, such as the reason for a change of insurance.
     public let given: [Given]
+    /// How often in a year somebody comes for it, about; kiosk and counter offer what is frequent first.
+    public let volume: Int
     /// Whose address the resident file has: the present one, or the former one of somebody who has just moved.
     public let record: Record
 
@@ -31,13 +33,15 @@ public struct LifeEvent: Hashable, Sendable {
     }
 
     init(
-        id: String, name: LocalisedText, procedures: [Procedure], given: [Given] = [], record: Record = .present
+        id: String, name: LocalisedText, procedures: [Procedure], given: [Given] = [], record: Record = .present,
+        volume: Int = 0
     ) {
         self.id = id
         self.name = name
         self.procedures = procedures
         self.given = given
         self.record = record
+        self.volume = volume
     }
 
     /// The answers with those that follow from the event.
@@ -49,7 +53,7 @@ public struct LifeEvent: Hashable, Sendable {
 
     private static func read(_ root: JSONNode, _ reader: inout KioskReader) -> LifeEvent? {
         reader.schemaVersion(root)
-        reader.only(["schemaVersion", "id", "name", "given", "record", "procedures"], in: root, "")
+        reader.only(["schemaVersion", "id", "name", "given", "record", "volume", "procedures"], in: root, "")
         let id = reader.string(root, "id", "")
         let name = reader.localised(root, "name", "")
         let nodes = reader.array(root, "procedures", "")
@@ -57,9 +61,12 @@ public struct LifeEvent: Hashable, Sendable {
         let given = given(root["given"], &reader)
         let record = root["record"].map { node in node.string.flatMap(Record.init) }
         if let record, record == nil { reader.refuse(root["record"] ?? root, "record", "choice") }
+        let volume = root["volume"].map { node in node.integer.flatMap { $0 < 0 ? nil : $0 } }
+        if let volume, volume == nil { reader.refuse(root["volume"] ?? root, "volume", "count") }
         guard let id, let name else { return nil }
         return LifeEvent(
-            id: id, name: name, procedures: procedures, given: given, record: (record ?? .present) ?? .present)
+            id: id, name: name, procedures: procedures, given: given, record: (record ?? .present) ?? .present,
+            volume: (volume ?? 0) ?? 0)
     }
 
     /// `{"health.reason": "movedIn", "health.date": ""}`; an empty value says that the event leaves it blank.
