@@ -14,6 +14,9 @@ KINDS = [
     ("levy", "固定資産公課証明書", "300円"),
     ("car", "軽自動車税納税証明書（車検用）", "無料"),
 ]
+PRICES = {value: 0 if fee == "無料" else int(fee.removesuffix("円")) for value, _, fee in KINDS}
+# Whoever lived elsewhere on January 1 is sent there for certificates of income, and may need others here.
+HERE = {"any": [{"path": "tax.livedHere", "isNot": "no"}, {"path": "tax.kinds", "is": ["payment", "value", "levy", "car"]}]}
 PURPOSES = [("dependant", "扶養の手続き"), ("pension", "年金"), ("school", "保育所・学校"), ("loan", "融資・保証"),
             ("housing", "住宅"), ("residence", "在留資格"), ("other", "その他")]  # fmt: skip
 SUBJECTS = [("self", "本人"), ("household", "同じ世帯の人"), ("other", "その他の人")]
@@ -21,7 +24,7 @@ SUBJECTS = [("self", "本人"), ("household", "同じ世帯の人"), ("other", "
 PAPERS = [
     IDENTITY,
     AUTHORITY,
-    {"ja": "車検証（軽自動車税の証明書のとき）", "en": "Vehicle inspection certificate, for light vehicle tax", "when": {"path": "tax.kinds", "is": "car"}},
+    {"ja": "車検証（軽自動車税の証明書のとき）", "en": "Vehicle inspection certificate, for light vehicle tax", "when": {"path": "tax.issued", "is": "car"}},
 ]
 
 
@@ -75,20 +78,24 @@ def kinds(s, y):
         row(s, X, top, h, (9, None), (54, printed(words, 8)), (16, printed(fee, 8, "right")))
         ticks[value] = [X + 2.5, top + h / 2 - 2, 4, 4]
         s.box(*ticks[value], 0.2)
-    s.note("証明書の種類", "check", path="tax.kinds", options=ticks)
+    s.note("証明書の種類", "check", path="tax.issued", options=ticks)
     years(s, X + 79, y, h)
     return y + h * len(KINDS)
 
 
 def years(s, x, y, h):
     """The fiscal year, and beside it the year of income, which people mistake for it."""
-    income = {"path": "tax.kinds", "is": ["income", "exempt"]}
+    income = {"path": "tax.issued", "is": ["income", "exempt"]}
+    property_ = {"path": "tax.issued", "is": ["value", "levy"]}
+    car = {"path": "tax.issued", "is": "car"}
     row(s, x, y, h, (24, label("年　度")), (37, text("年度", "tax.fiscalYear", 12, align="right", after="年度")),
         (20, label("通　数")), (26, text("通数", "tax.copies", 12, align="right", after="通ずつ")))  # fmt: skip
     row(s, x, y + h, h, (24, label("所得の年")), (83, text("所得の年", "tax.incomeYear", 11, when=income, after="の所得")))
     row(s, x, y + 2 * h, h, (24, label("１月１日の\n住所")),
         (83, choices("１月１日の住所", "tax.livedHere", [("yes", "市内"), ("no", "市外（その市区町村に請求）")], 9, when=income)))  # fmt: skip
-    row(s, x, y + 3 * h, 3 * h, (24, label("使いみち")),
+    row(s, x, y + 5 * h, h, (24, label("土地・家屋\nの所在")), (41, text("土地・家屋の所在", "tax.property", 10, 5, when=property_)),
+        (16, label("車両番号")), (26, text("車両番号", "tax.plate", 10, 5, when=car)))  # fmt: skip
+    row(s, x, y + 3 * h, 2 * h, (24, label("使いみち")),
         (83, choices("使いみち", "tax.purpose", PURPOSES, 9, per_line=3)))  # fmt: skip
 
 
@@ -98,7 +105,8 @@ FORMS = {
         "head": {
             "name": {"ja": "税証明交付請求書", "en": "Request for tax certificates"},
             "counter": {"ja": "税務課　10番窓口", "en": "Tax counter, window 10"},
-            "fee": {"text": {"ja": "1通300円（軽自動車税納税証明書は無料）", "en": "300 yen a copy (light vehicle tax: free)"}},
+            "fee": {"each": "tax.issued", "yen": PRICES, "times": "tax.copies", "text": {"ja": "軽自動車税納税証明書は無料", "en": "light vehicle tax: free"}},
+            "when": HERE,
             "papers": PAPERS,
         },
     }

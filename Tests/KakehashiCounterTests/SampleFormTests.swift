@@ -92,7 +92,8 @@ struct SampleFormTests {
             ("child-allowance", "moving-in", "2026-11-30", 0),
             ("dog-registration", "moving-in-elders", "2026-12-16", 0),
             ("seal-registration", "moving-in-elders", nil, 300), ("seal-registration", "seal-registration", nil, 0),
-            ("certificate-request", "certificate", nil, 900), ("tax-certificate", "tax-certificate", nil, nil),
+            ("certificate-request", "certificate", nil, 900), ("tax-certificate", "tax-certificate", nil, 1200),
+            ("water-start", "moving-in-elders", "2026-11-17", 0),
         ] as [(String, String, String?, Int?)])
     func notice(id: String, sample: String, lastDay: String?, yen: Int?) throws {
         let step = NextStep(try desk.shelf.entry(id, on: day).template, try Shipped.answers(sample), on: day)

@@ -37,7 +37,8 @@ import Testing
             try walk.begin(event)
             while walk.isAsking {
                 if Int.random(in: 0..<8, using: &random) == 0 { try walk.goBack(&random) }
-                try walk.answer(&random)
+                // Where the way back has closed what was open, the page to check comes at once.
+                if walk.isAsking { try walk.answer(&random) }
             }
             #expect(browser.path == "/kiosk/check", "\(walk)")
             for _ in 0..<4 {

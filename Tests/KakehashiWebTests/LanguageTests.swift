@@ -98,14 +98,14 @@ import Testing
         let browser = try browser([:])
         try browser.send("/kiosk/start", [("language", "ja")])
         for sentence in [
-            "手数料 300円から450円",
-            "持ってくるもの：来た人の本人確認書類（マイナンバーカード、運転免許証など）、印鑑登録証（カード）、委任状（代理人が来るとき）",
+            "手数料 300円から750円",
+            "持ってくるもの：来た人の本人確認書類（マイナンバーカード、運転免許証など）、印鑑登録証（カード）、委任状（代理人が来るとき。",
             "手数料はかかりません", "持ってくるもの ▾", "人によって必要な手続き（15）", "犬の登録の変更",
         ] {
             #expect(browser.text.contains(sentence), "\(sentence)")
         }
         try browser.send("/kiosk/start", [("language", "en")])
-        for sentence in ["Fee: 300 to 450 yen", "What only some people need (15)", "No fee"] {
+        for sentence in ["Fee: 300 to 750 yen", "What only some people need (15)", "No fee"] {
             #expect(browser.text.contains(sentence), "\(sentence)")
         }
     }

@@ -3,7 +3,7 @@ package import Kakehashi
 /// What to know of a procedure before anything is asked.
 package struct ProcedureNotice: Sendable {
     package let name: LocalisedText
-    /// Whether everybody needs it to whom the event happens.
+    /// Whether everybody needs it to whom the event happens, as long as nothing else was answered.
     package let isForEverybody: Bool
     /// The fee and the papers; no day is known yet.
     package let step: NextStep
@@ -19,8 +19,9 @@ extension FormDesk {
             guard let step = CounterStep(procedure, forms), step.form != nil || !step.notice.papers.isEmpty else {
                 return nil
             }
+            let conditions = [procedure.when, step.form?.when].compactMap { $0 }
             return ProcedureNotice(
-                name: procedure.name, isForEverybody: procedure.when == nil && step.form?.when == nil,
+                name: procedure.name, isForEverybody: conditions.allSatisfy { $0.holds(in: answers, on: day) },
                 step: NextStep(step, answers, on: day))
         }
     }

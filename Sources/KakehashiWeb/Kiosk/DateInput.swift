@@ -8,6 +8,8 @@ struct DateInput: Sendable {
     /// Eras in the order in which they are offered; `western` stands for years of the Gregorian calendar.
     static let western = "western"
     static let eras = [Era.reiwa, .heisei, .showa, .taisho]
+    /// Of whoever's register is asked for: they may have died long ago.
+    private static let erasOfAncestors = eras + [Era.meiji]
 
     func field(_ input: Question.Input, _ isAlone: Bool) -> HTML {
         let path = input.path
@@ -16,7 +18,7 @@ struct DateInput: Sendable {
             H.legend(isAlone ? .class("unseen") : nil) { inputs.label(input) }
             inputs.error(path)
             H.div(.class("choices brief")) {
-                options.map { value, word in Fields.radio("\(path).era", value, word, checked: shown.era == value) }
+                options(input).map { value, word in Fields.radio("\(path).era", value, word, checked: shown.era == value) }
             }
             H.div(.class("together date")) {
                 box(path, "year", shown.year)
@@ -30,8 +32,8 @@ struct DateInput: Sendable {
     private var isJapanese: Bool { inputs.words.phrases.language == PhraseBook.home }
 
     /// Japanese pages begin with the eras, others with the Gregorian calendar.
-    private var options: [(String, String)] {
-        let eras = DateInput.eras.map { ($0.letter, inputs.words("kiosk.era.\($0.letter)")) }
+    private func options(_ input: Question.Input) -> [(String, String)] {
+        let eras = (input.pattern == "subject.birth" ? DateInput.erasOfAncestors : DateInput.eras).map { ($0.letter, inputs.words("kiosk.era.\($0.letter)")) }
         let western = [(DateInput.western, inputs.words("kiosk.era.western"))]
         return isJapanese ? eras + western : western + eras
     }

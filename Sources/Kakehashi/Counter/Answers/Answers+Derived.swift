@@ -16,6 +16,7 @@ extension Answers {
         case "partner.present": return partnerPresent
         case "health.since": return since("health.date")
         case "care.since": return since("care.date")
+        case "tax.issued": return taxIssued
         case "tax.fiscalYear": return taxYear(on: day)
         case "tax.incomeYear": return incomeYear(on: day)
         case _ where path.hasPrefix("claimant."): return claimant.flatMap { self["\(place($0)).\(path.dropFirst(9))"] }

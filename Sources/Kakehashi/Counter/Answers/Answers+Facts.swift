@@ -17,6 +17,18 @@ extension Answers {
         [path, "moving.date", "moving.leaving"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
     }
 
+    /// The tax certificates that this city gives: those of income come from where one lived on January 1 (地方税法 24条,
+    /// 39条, 294条, 318条).
+    var taxIssued: String? {
+        self["tax.kinds"].map { kinds in
+            let isElsewhere = self["tax.livedHere"] == "no"
+            return kinds.split(separator: " ").filter { !isElsewhere || !Answers.ofIncome.contains(String($0)) }
+                .joined(separator: " ")
+        }
+    }
+
+    private static let ofIncome: Set<String> = ["income", "exempt"]
+
     /// 令和8; the form prints 年度 behind it.
     func taxYear(on day: LocalDate) -> String? {
         fiscalTaxYear(on: day).map { String($0.japanese.dropLast(2)) }
@@ -33,8 +45,8 @@ extension Answers {
     /// Taxes on income are fixed in June, those on property in April.
     private func fiscalTaxYear(on day: LocalDate) -> FiscalYear? {
         guard let back = ["latest", "previous", "before"].firstIndex(of: self["tax.year"] ?? "") else { return nil }
-        let kinds = (self["tax.kinds"] ?? "").split(separator: " ")
-        let isFixed = !kinds.contains { ["income", "exempt"].contains($0) } || ![4, 5].contains(day.month)
+        let kinds = (taxIssued ?? "").split(separator: " ").map(String.init)
+        let isFixed = !kinds.contains(where: Answers.ofIncome.contains) || ![4, 5].contains(day.month)
         return FiscalYear(startYear: day.fiscalYear.startYear - back - (isFixed ? 0 : 1))
     }
 }

@@ -33,8 +33,13 @@ extension ChoiceSet {
         [
             "residentAll": "住民票の写し（世帯全員）", "residentOne": "住民票の写し（世帯の一部）", "residentItems": "住民票記載事項証明書",
             "seal": "印鑑登録証明書", "registerAll": "戸籍全部事項証明書（謄本）", "registerOne": "戸籍個人事項証明書（抄本）",
-            "registerAddress": "戸籍の附票の写し",
+            "registerAddress": "戸籍の附票の写し", "residentClosed": "住民票の除票の写し",
+            "registerClosed": "除籍・改製原戸籍（謄本）", "identity": "身分証明書",
         ])
+
+    /// Whose family register it is, seen from whoever asks: it is given to these without more (戸籍法 10条1項).
+    public static let registerKinship = ChoiceSet(
+        "registerKinship", ["named": "本人", "spouse": "配偶者", "lineal": "直系の親族", "other": "その他"])
 
     public static let subject = ChoiceSet("subject", ["self": "本人", "household": "同じ世帯の人", "other": "その他の人"])
 

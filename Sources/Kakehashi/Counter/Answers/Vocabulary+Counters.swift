@@ -16,6 +16,7 @@ extension Vocabulary {
     private static let tax = [
         ask("tax.kinds", .choices(.taxCertificate)), ask("tax.year", .choice(.taxYear)),
         ask("tax.copies", .number(1...9)), ask("tax.livedHere", .flag), ask("tax.purpose", .choice(.taxPurpose)),
+        ask("tax.property", .text(limit: 40)), ask("tax.plate", .text(limit: 20)),
     ]
 
     private static let health = [

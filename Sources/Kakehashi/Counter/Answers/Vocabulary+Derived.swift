@@ -61,8 +61,9 @@ extension Vocabulary {
         derive("moving.cardLapsed", .flag, from: ["moving.date", "moving.planned"]),
         derive("allowance.since", .date, from: ["moving.date", "moving.planned"]),
         derive("health.since", .date, from: ["health.date"]), derive("care.since", .date, from: ["care.date"]),
-        derive("tax.fiscalYear", .text(limit: 20), from: ["tax.year", "tax.kinds"]),
-        derive("tax.incomeYear", .text(limit: 20), from: ["tax.year", "tax.kinds"]),
+        derive("tax.issued", .choices(.taxCertificate), from: ["tax.kinds", "tax.livedHere"]),
+        derive("tax.fiscalYear", .text(limit: 20), from: ["tax.year", "tax.kinds", "tax.livedHere"]),
+        derive("tax.incomeYear", .text(limit: 20), from: ["tax.year", "tax.kinds", "tax.livedHere"]),
     ]
 
     private static func list(_ list: PeopleList, _ parts: [String], by sources: [String]) -> [Entry] {

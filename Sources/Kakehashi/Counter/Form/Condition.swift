@@ -27,6 +27,22 @@ public indirect enum Condition: Hashable, Sendable {
         }
     }
 
+    /// Whether the answers meet it, whatever else is answered; nil while that depends on what was not asked yet (the
+    /// three-valued logic of Kleene).
+    func decided(in answers: Answers, on day: LocalDate) -> Bool? {
+        switch self {
+        case .any(let path, _), .atLeast(let path, _), .present(let path):
+            return answers.value(path, on: day) == nil ? nil : holds(in: answers, on: day)
+        case .not(let condition): return condition.decided(in: answers, on: day).map { !$0 }
+        case .all(let conditions):
+            let parts = conditions.map { $0.decided(in: answers, on: day) }
+            return parts.contains(false) ? false : parts.contains(nil) ? nil : true
+        case .either(let conditions):
+            let parts = conditions.map { $0.decided(in: answers, on: day) }
+            return parts.contains(true) ? true : parts.contains(nil) ? nil : false
+        }
+    }
+
     /// The paths that it looks at.
     public var paths: [String] {
         switch self {

@@ -41,14 +41,14 @@ extension FormFee {
         return yen
     }
 
-    /// A path whose `*` each of the choices can stand for.
+    /// A number's path, or one whose `*` each of the choices can stand for.
     private static func times(
         _ node: JSONNode, _ place: String, _ choices: [String], _ reader: inout KioskReader
     ) -> String? {
         guard let child = node["times"] else { return nil }
         let pattern = child.string ?? ""
         let paths = choices.map { pattern.replacing("*", with: $0) }
-        guard pattern.contains("*"), paths.allSatisfy({ Vocabulary.entry($0) != nil }) else {
+        guard paths.allSatisfy({ Vocabulary.entry($0)?.kind.name == "number" }) else {
             reader.refuse(child, "\(place).times", "times")
             return nil
         }

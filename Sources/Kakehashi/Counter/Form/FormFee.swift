@@ -4,7 +4,8 @@ public struct FormFee: Hashable, Sendable {
     public enum Sum: Hashable, Sendable {
         /// The same for everybody; 0 is free.
         case flat(Int)
-        /// By the choices made at a path, each so often as the path in `times` says (its `*` is the choice).
+        /// By the choices made at a path, each so often as the path in `times` says (its `*` is the choice;
+        /// without one all as often).
         case each(path: String, yen: [String: Int], times: String?)
         /// Only words tell it.
         case untold

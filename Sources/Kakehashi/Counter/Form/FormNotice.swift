@@ -21,10 +21,7 @@ public struct FormNotice: Hashable, Sendable {
 
     /// The papers that this person should bring; one whose condition is not decided yet is named, to be safe.
     public func papers(for answers: Answers, on day: LocalDate) -> [LocalisedText] {
-        papers.filter { paper in
-            guard let when = paper.when else { return true }
-            return when.holds(in: answers, on: day) || when.paths.contains { answers.value($0, on: day) == nil }
-        }.map(\.name)
+        papers.filter { $0.when?.decided(in: answers, on: day) ?? true }.map(\.name)
     }
 
     /// What this person should know; what is not decided is not said.
