@@ -70,7 +70,8 @@ struct ProcedureCase: Sendable, CustomTestStringConvertible {
 
     private static let usual = [
         "filer.role": "self", "person.name": "架橋　太郎", "household.*.name": "架橋　花子", "person.sex": "male",
-        "household.*.sex": "female", "moving.date": "2026-11-14", "moving.from": "japan", "moving.leaving": "2026-11-28",
+        "household.*.sex": "female", "moving.date": "2026-11-14", "moving.from": "japan",
+        "moving.leaving": "2026-11-28",
         "address.new.text": "架橋市橋詰二丁目７番１１号", "address.old.text": "岩木県葛城市南水元三丁目１４番",
         "address.next.text": "多摩野県青嵐市中央四丁目５番６号", "head.name": "架橋　一郎", "person.care": "none",
         "household.*.care": "none", "household.*.school": "葛城市立南水元小学校", "claimant.who": "person",
@@ -78,7 +79,8 @@ struct ProcedureCase: Sendable, CustomTestStringConvertible {
         "allowance.older": "no", "insurance.kind": "association", "account.bank": "架橋信用金庫", "account.branch": "本店",
         "account.kind": "ordinary", "account.number": "0123456", "account.holder": "カケハシ　タロウ",
         "voucher.delivery": "counter", "card.signature": "no", "health.card": "yes", "dog.name": "ポチ", "dog.breed": "柴",
-        "dog.colour": "茶", "dog.sex": "male", "dog.birth": "2020-00-00", "water.start": "2026-12-10", "water.use": "home",
+        "dog.colour": "茶", "dog.sex": "male", "dog.birth": "2020-00-00", "water.start": "2026-12-10",
+        "water.use": "home",
         "water.home": "own", "water.payment": "slip", "agent.name": "川辺　次郎", "agent.address": "架橋市川辺１",
         "agent.birth": "1970-01-01", "certificate.subject": "self", "certificate.purpose": "other",
         "certificate.origin": "no", "certificate.relation": "no", "subject.name": "架橋　三郎",
@@ -101,7 +103,8 @@ struct ProcedureCaseTests {
         #expect(ProcedureCase.all.count >= 52)
         #expect(ProcedureCase.all.filter { $0.source.isEmpty }.map(\.name) == [])
         #expect(Set(ProcedureCase.all.map(\.name)).count == ProcedureCase.all.count)
-        let told = Set(ProcedureCase.all.flatMap(\.steps).compactMap { $0.split(separator: " ").first.map(String.init) })
+        let told = Set(
+            ProcedureCase.all.flatMap(\.steps).compactMap { $0.split(separator: " ").first.map(String.init) })
         let steps = desk.events.flatMap(\.procedures).map { $0.form ?? $0.id }
         #expect(Set(steps).subtracting(told) == [], "steps that no row comes to")
     }

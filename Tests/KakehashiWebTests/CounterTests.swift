@@ -69,7 +69,7 @@ final class KeptEvents: VisitKeeping {
         let browser = try Browser.signedIn(fixture, as: .counter)
         try browser.open("/staff/counter")
         for words in [
-            "手数料と持ち物", "証明書交付請求書市民課　２番窓口手数料 300円から450円",
+            "手数料と持ち物", "証明書交付請求書市民課　２番窓口手数料 300円から750円",
             "持ってくるもの：登録する印鑑（一辺８ミリを超え、25ミリの正方形に収まるもの。ゴム印は登録できません）、",
         ] {
             #expect(browser.text.contains(words), "\(words)")

@@ -18,7 +18,9 @@ struct DateInput: Sendable {
             H.legend(isAlone ? .class("unseen") : nil) { inputs.label(input) }
             inputs.error(path)
             H.div(.class("choices brief")) {
-                options(input).map { value, word in Fields.radio("\(path).era", value, word, checked: shown.era == value) }
+                options(input).map { value, word in
+                    Fields.radio("\(path).era", value, word, checked: shown.era == value)
+                }
             }
             H.div(.class("together date")) {
                 box(path, "year", shown.year)
@@ -33,7 +35,9 @@ struct DateInput: Sendable {
 
     /// Japanese pages begin with the eras, others with the Gregorian calendar.
     private func options(_ input: Question.Input) -> [(String, String)] {
-        let eras = (input.pattern == "subject.birth" ? DateInput.erasOfAncestors : DateInput.eras).map { ($0.letter, inputs.words("kiosk.era.\($0.letter)")) }
+        let eras = (input.pattern == "subject.birth" ? DateInput.erasOfAncestors : DateInput.eras).map {
+            ($0.letter, inputs.words("kiosk.era.\($0.letter)"))
+        }
         let western = [(DateInput.western, inputs.words("kiosk.era.western"))]
         return isJapanese ? eras + western : western + eras
     }

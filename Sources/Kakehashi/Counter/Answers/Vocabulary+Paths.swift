@@ -52,7 +52,8 @@ extension Vocabulary {
         [
             ask("certificate.kinds", .choices(.certificate)), ask("certificate.subject", .choice(.subject)),
             ask("subject.name", .name), ask("subject.birth", .partialDate), ask("subject.address", .text(limit: 80)),
-            ask("certificate.kinship", .choice(.registerKinship)), ask("certificate.origin", .flag), ask("certificate.relation", .flag),
+            ask("certificate.kinship", .choice(.registerKinship)), ask("certificate.origin", .flag),
+            ask("certificate.relation", .flag),
             ask("certificate.purpose", .choice(.purpose)),
         ] + ChoiceSet.certificate.choices.map { ask("certificate.copies.\($0.value)", .number(1...9)) }
 }
