@@ -73,18 +73,25 @@ import Testing
     }
 
     @Test func attendanceIsRecordedForOneSession() throws {
-        let station = try Station.town()
+        var station = try Station.town()
         _ = station.run(SessionCommandTests.add)
         let session = try #require(try station.rows("session", "list").first?["number"])
         _ = station.run("registration", "add", "--session", session, "--kana", "キタ ミナミ")
         let person = try #require(try station.rows("registration", "list", "--session", session).first?["person"])
         let file = try station.file("came.csv", "人番号,出欠,端末\n\(person),出席,Android\nP-0001,当日参加,\n")
+        let early = station.run("attendance", "record", "--session", session, file)
+        #expect(early.code == .data)
+        #expect(early.err.contains("begins on 2026-11-25 at 10:00; nobody can have attended yet."))
+        station.now = "2026-11-25T12:00"
         let answer = station.run("attendance", "record", "--session", session, file)
         #expect(answer.out == "attendance: 2 added, 0 updated, 0 unchanged\n")
         #expect(try station.rows("session", "list").first?["attended"] == "2")
+        let back = ["attendance", "record", "--session", session, "--person", "P-0001", "--state", "unrecorded"]
+        #expect(station.run(back).out == "attendance: 0 added, 1 updated, 0 unchanged\n")
+        #expect(try station.rows("session", "list").first?["attended"] == "1")
         let bad = try station.file("bad.csv", "人番号,出欠\nP-0002,出席\nP-7777,欠席\n")
         let refused = station.run("attendance", "record", "--session", session, bad)
         #expect(refused.code == .data)
-        #expect(try station.rows("session", "list").first?["attended"] == "2")
+        #expect(try station.rows("session", "list").first?["attended"] == "1")
     }
 }

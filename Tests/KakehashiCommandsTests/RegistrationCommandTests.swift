@@ -13,13 +13,19 @@ import Testing
 
     @Test func aSeatALineAnOfferAndItsAnswer() throws {
         let (station, session) = try oneSeat()
-        let first = station.run(
-            "registration", "add", "--session", session, "--kana", "やまだ はな", "--age", "74", "--format", "json")
+        let caller = ["registration", "add", "--session", session, "--kana", "やまだ はな", "--age", "74"]
+        let asked = station.run(caller)
+        #expect(asked.code == .data)
+        #expect(
+            asked.err
+                == "Error: Somebody on file may be this person: P-0001. Ask; then name the person (--person NUMBER), or say that it is somebody else (--another-person).\n"
+        )
+        let first = station.run(caller + ["--person", "P-0001", "--format", "json"])
         #expect(first.code == .success)
         #expect(first.out.contains("\"state\": \"confirmed\", \"position\": null}"))
         let second = station.run(
-            "registration", "add", "--session", session, "--kana", "ｻﾄｳ ｹﾝ", "--phone", "0982-52-2111", "--format",
-            "json")
+            "registration", "add", "--session", session, "--kana", "ｻﾄｳ ｹﾝ", "--phone", "0982-52-2111",
+            "--another-person", "--format", "json")
         #expect(second.out.contains("\"state\": \"waiting\", \"position\": 1}"))
         let rows = try station.rows("registration", "list", "--session", session)
         #expect(rows.map { $0["kana"] } == ["ヤマダ ハナ", "サトウ ケン"])
@@ -31,6 +37,43 @@ import Testing
         let late = station.run("registration", "decline", numbers[1])
         #expect(late.code == .data)
         #expect(late.err.hasPrefix("Error: Registration \(numbers[1]) has no seat on offer; its state is"))
+    }
+
+    @Test func aKnownPersonsNewTelephoneIsAskedAbout() throws {
+        let (station, session) = try oneSeat()
+        let other = station.run(SessionCommandTests.add.map { $0 == "2026-11-25" ? "2026-12-09" : $0 })
+        #expect(other.code == .success)
+        let words = ["registration", "add", "--session", session, "--person", "P-0001"]
+        #expect(station.run(words + ["--kana", "ヤマダ ハナ", "--phone", "0982-52-2111"]).code == .success)
+        let next = try #require(try station.rows("session", "list").last?["number"])
+        let call = [
+            "registration", "add", "--session", next, "--person", "P-0001", "--kana", "ヤマダ ハナ", "--phone",
+            "090-0000-9999",
+        ]
+        let asked = station.run(call)
+        #expect(asked.code == .data)
+        #expect(
+            asked.err
+                == "Error: The telephone number differs from what is on file of P-0001. Say whether the new one holds (--replace) or the one on file (--keep).\n"
+        )
+        #expect(!asked.err.contains("0982"), "a fault carries no personal value")
+        #expect(station.run(call + ["--replace", "--keep"]).code == .usage)
+        #expect(station.run(call + ["--replace"]).code == .success)
+        let same = ["registration", "add", "--session", next, "--kana", "ヤマダ ハナ", "--phone", "090-0000-9999"]
+        #expect(station.run(same).err.contains("is registered to session"), "the new number is on file")
+    }
+
+    @Test func twoClassesAtOneHourNeedAWord() throws {
+        let (station, session) = try oneSeat()
+        #expect(station.run(SessionCommandTests.add.map { $0 == "V1" ? "V2" : $0 }).code == .success)
+        let sessions = try station.rows("session", "list").compactMap { $0["number"] }
+        try #require(sessions.count == 2)
+        let caller = ["registration", "add", "--person", "P-0001", "--session"]
+        #expect(station.run(caller + [session]).code == .success)
+        let clash = station.run(caller + [sessions[1]])
+        #expect(clash.code == .data)
+        #expect(clash.err.contains("--anyway"))
+        #expect(station.run(caller + [sessions[1], "--anyway"]).code == .success)
     }
 
     @Test func readsAFileInsteadOfArguments() throws {

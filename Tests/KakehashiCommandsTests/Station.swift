@@ -7,6 +7,8 @@ import TestSupport
 /// A data folder of its own with the program in the test's process.
 struct Station {
     let folder: ScratchFolder
+    /// What the program takes for now.
+    var now = "2026-11-18T09:00"
 
     /// What one command said, and how it ended.
     struct Answer {
@@ -43,7 +45,7 @@ struct Station {
         let recorder = RecordingConsole()
         let environment = [
             "KAKEHASHI_DATA": folder.path("data"), "KAKEHASHI_SHARE": ShippedPhrases.root.path,
-            "KAKEHASHI_NOW": "2026-11-18T09:00",
+            "KAKEHASHI_NOW": now,
         ]
         let code = Program(console: recorder.console, environment: environment).run(words)
         return Answer(code: code, out: recorder.out, err: recorder.err)

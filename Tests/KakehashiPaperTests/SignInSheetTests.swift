@@ -25,7 +25,7 @@ struct SignInSheetTests {
                 companions: index == 1 ? 1 : 0)
             return Attendee(
                 person: person, registration: registration, position: waits ? index - capacity + 1 : nil,
-                attendance: nil)
+                record: nil)
         }
         return SignInSheet(
             office: "架橋市", course: "LINEで家族とつながる", session: session, venue: "架橋市役所", instructor: "橋本 渡",

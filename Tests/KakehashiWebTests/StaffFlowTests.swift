@@ -1,6 +1,7 @@
 import Kakehashi
 import KakehashiHTTP
 import KakehashiOffice
+import TestSupport
 import Testing
 
 @testable import KakehashiWeb
@@ -27,7 +28,7 @@ import Testing
         #expect(browser.text.contains("満席のため、キャンセル待ち1番目です。"))
         try browser.open("/staff/sessions/26-0001")
         #expect(browser.text.contains("定員1人、確定1人、返事待ち0人、キャンセル待ち1人"))
-        #expect(browser.text.contains("待ち1番目"))
+        #expect(browser.text.contains("キャンセル待ち1番目"))
     }
 
     @Test("Who has to wait is told of the same course's sessions with seats, and of no other")
@@ -70,7 +71,7 @@ import Testing
         let caller = [("kana", "さとうはな"), ("age", "74"), ("telephone", "0982522111")]
         try browser.send("/staff/sessions/26-0001/register", caller)
         #expect(browser.status == 409)
-        #expect(browser.text.contains("この方は教室 26-0001 に受付済みです: A-0001(確定)。"))
+        #expect(browser.text.contains("この方は、教室26-0001をすでに受け付けています（A-0001、席あり）。"))
         #expect(browser.body.contains("href=\"/staff/registrations/A-0001\""))
         #expect(browser.body.contains("value=\"さとうはな\""), "what was typed stays")
         try browser.send("/staff/sessions/26-0001/register", caller + [("person", "new")])
@@ -87,7 +88,7 @@ import Testing
         try browser.open("/staff/sessions/26-0001/register")
         try browser.send("/staff/sessions/26-0001/register", [("kana", "サトウ ハナ")])
         #expect(browser.text.contains("この方ですか?"))
-        #expect(browser.text.contains("サトウ ハナ・74歳・0982-52-2111"))
+        #expect(browser.text.contains("サトウ ハナ・74歳・0982-52-2111・P-0001"))
         try browser.send("/staff/sessions/26-0001/register", [("kana", "サトウ ハナ"), ("person", "P-0001")])
         #expect(browser.text.contains("お席をお取りしました。"))
         #expect(try fixture.parts.classes.attendees(of: "26-0001").map(\.person.number) == ["P-0001"])
@@ -123,7 +124,7 @@ import Testing
         try browser.open("/staff/registrations/A-0001")
         try browser.send("/staff/registrations/A-0001/cancel", [("version", browser.hidden("version") ?? "")])
         #expect(browser.text.contains("お申し込みを取り消しました。"))
-        #expect(browser.text.contains("空いた席を次の方に提示しました。"))
+        #expect(browser.text.contains("空いた席を次の方にご案内します。"))
         #expect(browser.body.contains("/staff/registrations/A-0002"))
         try browser.open("/staff/registrations/A-0002")
         try browser.send("/staff/registrations/A-0002/accept", [("version", browser.hidden("version") ?? "")])
@@ -148,10 +149,11 @@ import Testing
 
     @Test("Attendance of the whole roster is one form; a walk-in joins it once")
     func attendance() throws {
-        let fixture = try WebFixture(at: Instant(LocalDate("2026-11-18")!, TimeOfDay(minutes: 700)))
+        let fixture = try WebFixture()
         try fixture.session(capacity: 2)
         try fixture.register("サトウ ハナ")
         try fixture.register("タナカ イチロウ", age: 80)
+        fixture.clock.set("2026-11-18", "11:40")
         let browser = try Browser.signedIn(fixture)
         let page = "/staff/sessions/26-0001/attendance"
         try browser.open(page)
@@ -168,9 +170,10 @@ import Testing
 
     @Test("Who would overwrite attendance that somebody else recorded is told")
     func staleAttendance() throws {
-        let fixture = try WebFixture(at: Instant(LocalDate("2026-11-18")!, TimeOfDay(minutes: 700)))
+        let fixture = try WebFixture()
         try fixture.session()
         try fixture.register("サトウ ハナ")
+        fixture.clock.set("2026-11-18", "11:40")
         let first = try Browser.signedIn(fixture)
         let second = try Browser.signedIn(fixture, as: .administrator)
         let page = "/staff/sessions/26-0001/attendance"
@@ -222,6 +225,6 @@ import Testing
         #expect(browser.text.contains("中止"))
         try browser.open("/staff/sessions/26-0001/register")
         try browser.send("/staff/sessions/26-0001/register", [("kana", "サトウ ハナ"), ("age", "74")])
-        #expect(browser.text.contains("教室 26-0001 は中止になっています。"))
+        #expect(browser.text.contains("この教室は中止になりました（台風のため）。"))
     }
 }

@@ -5,17 +5,20 @@ public struct Attendance: Hashable, Sendable {
         case present, absent
         /// Came without a registration.
         case walkIn
+        /// Nothing is recorded any more: what stood there was a mistake and has been taken back.
+        case unrecorded
 
         public var japanese: String {
             switch self {
             case .present: "出席"
             case .absent: "欠席"
             case .walkIn: "当日参加"
+            case .unrecorded: "未記入"
             }
         }
 
         /// Whether it counts as having been there.
-        public var attended: Bool { self != .absent }
+        public var attended: Bool { self == .present || self == .walkIn }
     }
 
     public var session: Identifier<Session>

@@ -12,6 +12,10 @@ extension Fault.Code {
     public static let sessionCancelled = Fault.Code("session.cancelled", .conflict)
     /// The session is a draft that nobody has published. Values: `session`.
     public static let sessionDraft = Fault.Code("session.draft", .conflict)
+    /// It has begun, so that nobody applies for it any more. Values: `session`, `date`, `start`, `end`.
+    public static let sessionBegun = Fault.Code("session.begun", .conflict)
+    /// It has not begun, so that nobody can have come. Values: `session`, `date`, `start`, `end`.
+    public static let sessionNotBegun = Fault.Code("session.notBegun", .conflict)
     public static let sessionAttended = Fault.Code("session.attended", .conflict)
     public static let sessionCourseUnknown = Fault.Code("session.courseUnknown", .missing)
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
@@ -27,8 +31,18 @@ extension Fault.Code {
     public static let personBirth = Fault.Code("person.birth", .data)
     public static let personAge = Fault.Code("person.age", .data)
     public static let personTelephone = Fault.Code("person.telephone", .data)
+    /// Birth date and age were both given and contradict each other.
+    public static let personAgeOrBirth = Fault.Code("person.ageOrBirth", .data)
+    /// People on file may be the one that is meant: somebody has to say. Values: `people`, their numbers.
+    public static let personLikely = Fault.Code("person.likely", .conflict)
+    /// What was said contradicts the record: somebody has to say which is right. Values: `person`, `field`.
+    public static let personDiffers = Fault.Code("person.differs", .conflict)
 
     // Registrations.
+    /// The person has a place in another session at the same hour. Values: those of the other place.
+    public static let registrationOverlap = Fault.Code("registration.overlap", .conflict)
+    /// The person has a place in another session of the same course that day. Values: those of the other place.
+    public static let registrationSameCourse = Fault.Code("registration.sameCourse", .conflict)
     public static let registrationUnknown = Fault.Code("registration.unknown", .missing)
     public static let registrationDuplicate = Fault.Code("registration.duplicate", .conflict)
     public static let registrationNotOffered = Fault.Code("registration.notOffered", .conflict)
@@ -47,11 +61,11 @@ public enum ClassFaults {
     public static let all: [Fault.Code] = [
         .sessionUnknown, .sessionTimes, .sessionCapacity, .sessionSeatsTaken, .sessionOutsideHours, .sessionClosedDay,
         .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionDraft,
-        .sessionAttended,
-        .sessionCourseUnknown,
+        .sessionBegun, .sessionNotBegun, .sessionAttended, .sessionCourseUnknown,
         .sessionVenueUnknown, .sessionNoVenues, .sessionInstructorUnknown,
         .curriculumUnreadable, .curriculumVersion,
-        .personUnknown, .personKana, .personBirth, .personAge, .personTelephone,
+        .personUnknown, .personKana, .personBirth, .personAge, .personTelephone, .personAgeOrBirth, .personLikely,
+        .personDiffers, .registrationOverlap, .registrationSameCourse,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,
         .registrationOverCapacity, .registrationMoved, .requestKeyReused,
         .attendanceNotRegistered, .attendanceRegistered,

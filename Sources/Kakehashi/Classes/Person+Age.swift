@@ -1,19 +1,17 @@
 extension Person {
-    /// The age on a day as far as it is known: exact from a birth date; from a stated age it may be one year short.
+    /// The age on a day as far as it is known; nil before birth and where nothing was said.
+    ///
+    /// From a birth date it is exact. A stated age held on its day, and each whole year between that day and the other
+    /// counts one, after it and before it alike; so it is off by one at most, since nobody said when the birthday is.
     public func age(on date: LocalDate) -> Int? {
-        if let birthDate { return wholeYears(from: birthDate, to: date) }
+        if let birthDate { return Age.years(born: birthDate, on: date) }
         guard let statedAge else { return nil }
-        return max(0, statedAge.years + wholeYears(from: statedAge.on, to: date))
+        if let since = Age.years(born: statedAge.on, on: date) { return statedAge.years + since }
+        return Age.years(born: date, on: statedAge.on).map { max(0, statedAge.years - $0) }
     }
 
     /// The facts that count, as they are on a day.
     public func facts(on date: LocalDate) -> PersonFacts {
         PersonFacts(ageBand: age(on: date).map(AgeBand.init(age:)), sex: sex, district: district, device: device)
     }
-}
-
-/// Whole years between two days, negative where the second comes first.
-func wholeYears(from first: LocalDate, to second: LocalDate) -> Int {
-    let reached = (second.month, second.day) >= (first.month, first.day)
-    return second.year - first.year - (reached ? 0 : 1)
 }

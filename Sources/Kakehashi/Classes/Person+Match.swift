@@ -1,40 +1,49 @@
 /// How sure it is that two records speak of one person.
-public enum PersonMatch: Hashable, Sendable {
-    case same
-    /// The names agree, and nothing else tells for or against it.
-    case perhaps
+public enum PersonMatch: Int, Hashable, Comparable, Sendable {
     case different
+    /// They may be one person: somebody has to ask.
+    case perhaps
+    case same
+
+    public static func < (left: PersonMatch, right: PersonMatch) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Person {
     /// Compares two records of people.
     ///
-    /// A telephone alone proves nothing, since a family shares one, and a name alone little. The readings of the names
-    /// have to agree; then two birth dates settle it. Else an equal telephone with ages that can belong to one person
-    /// makes it the same, and so do such ages alone where the readings are written alike and no two telephones speak
-    /// against it.
+    /// A telephone alone proves nothing, since a family shares one, and a name alone little. Readings that agree with
+    /// equal birth dates are the same person; so they are with an equal telephone, or with readings that are written
+    /// alike and no telephone against it, where ages that can belong to one person do not speak against it.
+    ///
+    /// Somebody has to ask wherever a slip of the tongue or the key may stand between two records of one person: the
+    /// name agrees, and the telephone does or the ages lie within two years (数え年 is one or two ahead); or the
+    /// telephone agrees, and the readings differ in one sign.
     ///
     /// - Parameter date: the day on which ages are compared.
     public func matches(_ other: Person, on date: LocalDate) -> PersonMatch {
-        guard kanaKey == other.kanaKey else { return .different }
-        if let birthDate, let birth = other.birthDate { return birthDate == birth ? .same : .different }
-        let agesAgree = agesAgree(with: other, on: date)
-        guard agesAgree != false else { return .different }
-        switch sameTelephone(as: other) {
+        let sameTelephone = sameTelephone(as: other)
+        guard kanaKey == other.kanaKey else {
+            return sameTelephone == true && Nearest.distance(kanaKey, other.kanaKey) == 1 ? .perhaps : .different
+        }
+        let between = years(between: other, on: date)
+        let mayBeOne: PersonMatch = sameTelephone == true || between.map { $0 <= 2 } != false ? .perhaps : .different
+        if let birthDate, let birth = other.birthDate { return birthDate == birth ? .same : mayBeOne }
+        guard between.map({ $0 <= 1 }) != false else { return mayBeOne }
+        switch sameTelephone {
         case true: return .same
         case false: return .perhaps
-        case nil: return agesAgree == true && isReadExactly(as: other) ? .same : .perhaps
+        case nil: return between != nil && isReadExactly(as: other) ? .same : .perhaps
         }
     }
 
-    /// A stated age is known to the year, so that a birthday may lie between two of them; nil where one has none.
-    private func agesAgree(with other: Person, on date: LocalDate) -> Bool? {
+    /// How many years the ages lie apart; nil where one of them is not known.
+    private func years(between other: Person, on date: LocalDate) -> Int? {
         guard let mine = age(on: date), let theirs = other.age(on: date) else { return nil }
-        return abs(mine - theirs) <= 1
+        return abs(mine - theirs)
     }
 
     /// Whether the readings differ in nothing but spaces: キョウコ and キヨウコ are two.
-    private func isReadExactly(as other: Person) -> Bool {
+    func isReadExactly(as other: Person) -> Bool {
         func reading(_ kana: String) -> String { Kana.katakana(kana).filter { !" ・".contains($0) } }
         return reading(kana) == reading(other.kana)
     }
@@ -43,8 +52,8 @@ extension Person {
     public var kanaKey: String { Kana.searchKey(kana) }
 
     /// Nil where one of them has none.
-    private func sameTelephone(as other: Person) -> Bool? {
+    func sameTelephone(as other: Person) -> Bool? {
         guard let telephone, let theirs = other.telephone else { return nil }
-        return telephone.filter(\.isNumber) == theirs.filter(\.isNumber)
+        return DigitText.digits(telephone) == DigitText.digits(theirs)
     }
 }

@@ -17,7 +17,7 @@ public struct SeatBook: Sendable {
     }
 
     public private(set) var capacity: Int
-    /// Whether seats that come free are offered; not once the session is over or cancelled.
+    /// Whether seats that come free are offered; not once the session has begun or is cancelled.
     public let offersSeats: Bool
     /// In the order of the line.
     public private(set) var registrations: [Registration]

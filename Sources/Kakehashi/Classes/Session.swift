@@ -70,8 +70,53 @@ public struct Session: Hashable, Sendable, Identifiable {
         date == other.date && start < other.end && other.start < end
     }
 
+    /// Why one person cannot well go to two sessions.
+    public enum Clash: Hashable, Sendable {
+        /// They share a minute of the same day.
+        case hours
+        /// They teach the same on the same day.
+        case course
+    }
+
+    /// What stands against one person going to both; nil where nothing does.
+    public func clash(with other: Session) -> Clash? {
+        if overlaps(other) { return .hours }
+        return date == other.date && course == other.course ? .course : nil
+    }
+
+    /// Whether its first minute has come at that moment: from then on people attend and nobody applies any more.
+    public func hasBegun(at now: Instant) -> Bool {
+        Instant(date, start) <= now
+    }
+
     /// Whether it is over at that moment.
     public func isOver(at now: Instant) -> Bool {
         Instant(date, end) <= now
+    }
+
+    /// Throws where nobody can get a seat in it any more: a draft, a cancelled session, one that has begun.
+    public func requireOpen(at now: Instant) throws(Fault) {
+        try requirePlanned()
+        guard !hasBegun(at: now) else { throw Fault(.sessionBegun, clock) }
+    }
+
+    /// Throws where nobody can have come to it: a draft, a cancelled session, one that has not begun.
+    public func requireBegun(at now: Instant) throws(Fault) {
+        try requirePlanned()
+        guard hasBegun(at: now) else { throw Fault(.sessionNotBegun, clock) }
+    }
+
+    /// Throws what it is where it is not a published session that is to be held.
+    public func requirePlanned() throws(Fault) {
+        switch state {
+        case .planned: return
+        case .draft: throw Fault(.sessionDraft, ["session": number])
+        case .cancelled: throw Fault(.sessionCancelled, ["session": number])
+        }
+    }
+
+    /// Its number, day and hours, as faults name it.
+    var clock: [String: String] {
+        ["session": number, "date": "\(date)", "start": "\(start)", "end": "\(end)"]
     }
 }

@@ -36,12 +36,17 @@ public struct SessionOverview: Hashable, Sendable, Identifiable {
     public let venueNumber: String
     public let venueName: String
     public let counts: SessionCounts
+    /// Why it was cancelled; nil where it was not, or nobody wrote a reason.
+    public let cancelReason: String?
 
-    public init(session: Session, venueNumber: String, venueName: String, counts: SessionCounts) {
+    public init(
+        session: Session, venueNumber: String, venueName: String, counts: SessionCounts, cancelReason: String? = nil
+    ) {
         self.session = session
         self.venueNumber = venueNumber
         self.venueName = venueName
         self.counts = counts
+        self.cancelReason = session.state == .cancelled ? cancelReason : nil
     }
 
     /// The session's key.
@@ -56,12 +61,29 @@ public struct Attendee: Hashable, Sendable {
     public let registration: Registration?
     /// The place among those who wait, 1 for the first.
     public let position: Int?
+    /// Nil where nothing is recorded, or no longer.
     public let attendance: Attendance?
+    /// The version that whoever changes the attendance has seen: 0 where nothing was ever recorded.
+    public let attendanceVersion: Int
 
-    public init(person: Person, registration: Registration?, position: Int?, attendance: Attendance?) {
+    /// - Parameter record: the attendance as it is stored, also one that was taken back.
+    public init(person: Person, registration: Registration?, position: Int?, record: Attendance?) {
         self.person = person
         self.registration = registration
         self.position = position
-        self.attendance = attendance
+        attendance = record?.state == .unrecorded ? nil : record
+        attendanceVersion = record?.version ?? 0
+    }
+
+    /// Whether the registration keeps a seat.
+    public var isSeated: Bool { registration?.state.takesSeat == true }
+}
+
+extension Sequence<Attendee> {
+    /// By the reading of the names, as people look for themselves on a list.
+    public var byReading: [Attendee] {
+        sorted { left, right in
+            left.person.kana.unicodeScalars.lexicographicallyPrecedes(right.person.kana.unicodeScalars)
+        }
     }
 }

@@ -4,7 +4,8 @@ public import FoundationEssentials
 ///
 /// A text has places, `{venue}`, which are filled from values. A value that begins with `@` and names a phrase stands
 /// for that phrase, itself filled from the same values: so a fault can say which kind of value was expected in either
-/// language. A key without a phrase renders as the key itself, which a test finds.
+/// language. A place `{date:day}` says the day that stands under `date` as `2026-12-02` the way the language writes
+/// days in sentences (`date.day`): 12月2日(水). A key without a phrase renders as the key itself, which a test finds.
 public struct Phrases: Sendable {
     /// `ja`, `en`, `ja-easy` …
     public let language: String
@@ -40,10 +41,23 @@ public struct Phrases: Sendable {
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
             let place = String(rest[rest.index(after: open)..<close])
-            result += values[place].map { resolved($0, values) } ?? "{\(place)}"
+            result += value(at: place, values) ?? "{\(place)}"
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
+    }
+
+    private func value(at place: String, _ values: [String: String]) -> String? {
+        guard place.hasSuffix(":day") else { return values[place].map { resolved($0, values) } }
+        return values[String(place.dropLast(4))].map { text in LocalDate(text).map(day) ?? resolved(text, values) }
+    }
+
+    /// A day as sentences say it: 12月2日(水).
+    public func day(_ date: LocalDate) -> String {
+        let parts = [
+            "date": "\(date)", "month": "\(date.month)", "day": "\(date.day)", "weekday": date.weekday.kanji,
+        ]
+        return text("date.day", parts)
     }
 
     /// A value, or the phrase that it names; phrases named within phrases end here.

@@ -5,10 +5,11 @@ import KakehashiOffice
 enum AttendanceRecord {
     static let session: Argument<String> = .required("--session", .text("ID"), "The session, by number or key.")
     static let file: Argument<String?> = .optionalPositional(
-        .file, "The CSV file with the columns 人番号 and 出欠; - is standard input.")
-    static let person: Argument<String?> = .optional("--person", .text("ID"), "One person instead of a file.")
+        .file, "The CSV file with the columns 人番号 or 受付番号, and 出欠; - is standard input.")
+    static let person: Argument<String?> = .optional(
+        "--person", .text("ID"), "One person instead of a file, by their number or that of their registration.")
     static let state: Argument<Attendance.State?> = .optional(
-        "--state", .word("STATE"), "Of that person: present, absent or walkIn.")
+        "--state", .word("STATE"), "Of that person: present, absent or walkIn; unrecorded takes a record back.")
     static let device: Argument<Device?> = .optional("--device", .word("DEVICE"), "What that person brought.")
 
     static let verb = Verb(

@@ -21,7 +21,8 @@ enum PlanCheck {
         let byRule = checker.byRule()
         let cost = TimetableRule.wishes.reduce(0) { $0 + (byRule[$1.rawValue] ?? 0) }
         if try call.value(.format) != .table { return try call.show(table) }
-        try call.console.out("\(timetable.sessions.count) classes keep every rule; penalty of the wishes \(cost) points\n")
+        try call.console.out(
+            "\(timetable.sessions.count) classes keep every rule; penalty of the wishes \(cost) points\n")
         if let moved = byRule[TimetableRule.moved.rawValue], moved > 0 {
             call.console.note("Note: \(moved) published classes have moved\n")
         }

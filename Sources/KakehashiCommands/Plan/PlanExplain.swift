@@ -40,7 +40,8 @@ enum PlanExplain {
             try call.show(table.rows)
             guard table.cheaper > 0 else { return }
             call.console.note(
-                "Note: \(table.cheaper) classes would have a smaller penalty elsewhere: the search was short, or they were moved.\n")
+                "Note: \(table.cheaper) classes would have a smaller penalty elsewhere: the search was short, or they were moved.\n"
+            )
         case .list: try call.show(text.sessions(timetable.sessions))
         case .month: try call.show(text.groups(timetable.byMonth(), "month"))
         case .venue: try call.show(text.groups(timetable.byVenue(), "venue", text.book.name(ofVenue:)))

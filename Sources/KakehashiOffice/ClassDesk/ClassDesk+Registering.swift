@@ -7,8 +7,9 @@ extension ClassDesk {
         try decide(author) { decision in
             if let earlier = try earlier(request, in: decision) { return earlier }
             let session = try session(request.session, in: decision)
-            try requirePlanned(session)
+            try session.requireOpen(at: decision.instant)
             let person = try applicant(of: request, to: session, in: decision)
+            if !request.allowsOverlap { try refuseOverlap(of: person, with: session, in: decision) }
             let outcome = try place(person, request, on: session, in: decision)
             if let key = request.key { try decision.remember(request: key, made: outcome.registration.id) }
             return outcome
@@ -30,20 +31,39 @@ extension ClassDesk {
     private func applicant(
         of request: RegistrationRequest, to session: Session, in decision: Decision
     ) throws -> Person {
+        let looksAlike = !request.isAnotherPerson
         switch request.applicant {
         case .known(let name):
             let person = try person(name, in: decision)
-            try refuseDouble(of: person, to: session, looksAlike: !request.isAnotherPerson, in: decision)
+            try refuseDouble(of: person, to: session, looksAlike: looksAlike, in: decision)
             return person
         case .recognised(let name, let entry):
             let known = try person(name, in: decision)
-            try refuseDouble(of: known, to: session, looksAlike: !request.isAnotherPerson, in: decision)
-            return try completed(known, by: entry.person(at: decision.instant), in: decision)
+            try refuseDouble(of: known, to: session, looksAlike: looksAlike, in: decision)
+            return try person(
+                for: entry.person(at: decision.instant), Identity(.known(name), choices: request.choices), in: decision)
         case .entry(let entry):
             let entered = try entry.person(at: decision.instant)
-            if !request.isAnotherPerson { try refuseDouble(of: entered, to: session, looksAlike: true, in: decision) }
-            return try person(for: entered, isNew: request.isAnotherPerson, in: decision)
+            if looksAlike { try refuseDouble(of: entered, to: session, looksAlike: true, in: decision) }
+            let finding: Identity.Finding = request.isAnotherPerson ? .another : .unasked
+            return try person(for: entered, Identity(finding, choices: request.choices), in: decision)
         }
+    }
+
+    /// Tells of places that the person has at the same hour, or on the same course that day: nobody can be at both.
+    private func refuseOverlap(of person: Person, with session: Session, in decision: Decision) throws {
+        let others = try decision.registrations(of: person.id, on: session.date).filter { $0.state.isOpen }
+        let clashes = try others.compactMap { other -> Fault? in
+            guard let held = try decision.session(other.session), held.id != session.id, held.state == .planned,
+                let clash = session.clash(with: held)
+            else { return nil }
+            let values = [
+                "registration": other.number, "state": other.state.phrase, "session": held.number,
+                "course": title(of: held), "date": "\(held.date)", "start": "\(held.start)", "end": "\(held.end)",
+            ]
+            return Fault(clash == .hours ? .registrationOverlap : .registrationSameCourse, values)
+        }
+        try refuse(clashes)
     }
 
     /// Tells that the person, or a record that looks like the same one, has a place on the session already.

@@ -48,7 +48,7 @@ extension ClassDesk {
     func book(of session: Session, in snapshot: Snapshot) throws -> SeatBook {
         SeatBook(
             capacity: session.capacity,
-            offersSeats: session.state == .planned && !session.isOver(at: clock.now()),
+            offersSeats: session.state == .planned && !session.hasBegun(at: clock.now()),
             registrations: try snapshot.registrations(of: session.id))
     }
 
@@ -91,14 +91,15 @@ extension ClassDesk {
             people[registration.person].map { person in
                 Attendee(
                     person: person, registration: registration, position: book.position(of: registration.id),
-                    attendance: latest[person.id] == registration.id ? came[person.id] : nil)
+                    record: latest[person.id] == registration.id ? came[person.id] : nil)
             }
         }
-        let walkIns = came.values.filter { latest[$0.person] == nil }.compactMap { attendance in
-            people[attendance.person].map {
-                Attendee(person: $0, registration: nil, position: nil, attendance: attendance)
+        let walkIns = came.values.filter { latest[$0.person] == nil && $0.state != .unrecorded }
+            .compactMap { attendance in
+                people[attendance.person].map {
+                    Attendee(person: $0, registration: nil, position: nil, record: attendance)
+                }
             }
-        }
         return registered + walkIns.sorted { $0.person.number < $1.person.number }
     }
 }

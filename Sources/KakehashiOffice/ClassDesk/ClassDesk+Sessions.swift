@@ -73,7 +73,7 @@ extension ClassDesk {
         try decide(author) { decision in
             var session = try session(name, in: decision)
             try expect(version, of: session.version, "@thing.session")
-            try requirePlanned(session)
+            try session.requirePlanned()
             var book = try book(of: session, in: decision)
             let offers = try book.resize(to: capacity)
             session.capacity = capacity

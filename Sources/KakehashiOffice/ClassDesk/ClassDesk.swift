@@ -25,15 +25,6 @@ package struct ClassDesk: Sendable {
         try store.read(for: office.id, body)
     }
 
-    /// Refuses what only a published session allows that is to be held.
-    func requirePlanned(_ session: Session) throws {
-        switch session.state {
-        case .planned: return
-        case .draft: throw Fault(.sessionDraft, ["session": session.number])
-        case .cancelled: throw Fault(.sessionCancelled, ["session": session.number])
-        }
-    }
-
     /// One fault is thrown as itself, several together.
     func refuse(_ faults: [Fault]) throws {
         if let only = faults.first, faults.count == 1 { throw only }

@@ -44,6 +44,9 @@ extension PersonEntry {
         }
         if let age, !(0...130).contains(age) { faults.append(Fault(.personAge)) }
         if case .some(.none) = phone { faults.append(Fault(.personTelephone)) }
+        if faults.isEmpty, let birthDate, let age, Age.years(born: birthDate, on: today) != age {
+            faults.append(Fault(.personAgeOrBirth))
+        }
         if faults.count == 1 { throw faults[0] }
         if !faults.isEmpty { throw Faults(faults) }
         return Person(
@@ -62,22 +65,5 @@ extension PersonEntry {
     /// Nil for a field that was left empty.
     private static func filled(_ text: String) -> String? {
         text.allSatisfy(\.isWhitespace) ? nil : text
-    }
-}
-
-extension Person {
-    /// The person with what the entry says newly; what was known stays where the entry is silent.
-    func completed(by entry: Person) -> Person {
-        var person = self
-        person.name = name ?? entry.name
-        person.birthDate = birthDate ?? entry.birthDate
-        person.statedAge = statedAge ?? entry.statedAge
-        person.sex = sex ?? entry.sex
-        person.district = entry.district ?? district
-        person.telephone = telephone ?? entry.telephone
-        person.device = entry.device ?? device
-        person.needs = entry.needs ?? needs
-        person.familyContact = entry.familyContact ?? familyContact
-        return person
     }
 }

@@ -20,10 +20,14 @@ package struct RegistrationRequest: Sendable {
     package var key: String?
     /// The organiser has made sure that this is somebody else with the same name.
     package var isAnotherPerson: Bool
+    /// Where what was said contradicts the record: which is right.
+    package var choices: [PersonField: PersonField.Choice]
+    /// Whether the person may have another place at the same hour, or on the same course that day: they were asked.
+    package var allowsOverlap: Bool
 
     package init(
         session: String, applicant: Applicant, route: Route = .telephone, companions: Int = 0, key: String? = nil,
-        isAnotherPerson: Bool = false
+        isAnotherPerson: Bool = false, choices: [PersonField: PersonField.Choice] = [:], allowsOverlap: Bool = false
     ) {
         self.session = session
         self.applicant = applicant
@@ -31,6 +35,29 @@ package struct RegistrationRequest: Sendable {
         self.companions = companions
         self.key = key
         self.isAnotherPerson = isAnotherPerson
+        self.choices = choices
+        self.allowsOverlap = allowsOverlap
+    }
+}
+
+/// What the organiser has found out about who somebody is.
+package struct Identity: Hashable, Sendable {
+    package enum Finding: Hashable, Sendable {
+        /// Nobody was asked yet.
+        case unasked
+        /// Somebody on file, by number or key.
+        case known(String)
+        /// Nobody on file.
+        case another
+    }
+
+    package var finding: Finding
+    /// Where what was said contradicts the record: which is right.
+    package var choices: [PersonField: PersonField.Choice]
+
+    package init(_ finding: Finding = .unasked, choices: [PersonField: PersonField.Choice] = [:]) {
+        self.finding = finding
+        self.choices = choices
     }
 }
 

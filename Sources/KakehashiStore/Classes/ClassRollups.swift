@@ -36,7 +36,7 @@ enum ClassRollups {
         SELECT a.office_id, SUBSTR(s.local_date, 1, 7) AS month, a.person_id, s.programme, s.level, s.host,
             MIN(s.local_date), COUNT(*)
         FROM attendance a JOIN session s ON s.id = a.session_id
-        WHERE a.state <> 'absent' AND s.state = 'planned' AND \(condition)
+        WHERE a.state IN ('present', 'walkIn') AND s.state = 'planned' AND \(condition)
         GROUP BY a.office_id, SUBSTR(s.local_date, 1, 7), a.person_id, s.programme, s.level, s.host
         """
     }

@@ -15,10 +15,11 @@ extension Snapshot {
         try people("p.office_id = ? AND p.number = ?", [.id(office), .text(number)]).first
     }
 
-    /// People whose reading of the name compares equal (`Person.kanaKey`).
-    package func people(readAs kanaKey: String) throws -> [Person] {
+    /// People whose reading of the name compares equal (`Person.kanaKey`), and those of that telephone.
+    package func people(readAs kanaKey: String, orTelephoned telephone: String?) throws -> [Person] {
         try people(
-            "q.office_id = ? AND q.kana_key = ? AND p.merged_into IS NULL", [.id(office), .text(kanaKey)])
+            "q.office_id = ? AND (q.kana_key = ? OR q.telephone = ?) AND p.merged_into IS NULL",
+            [.id(office), .text(kanaKey), .text(telephone)])
     }
 
     package func people() throws -> [Person] {

@@ -14,6 +14,12 @@ extension Snapshot {
         try registrations("session_id = ?", [.id(session)])
     }
 
+    /// What a person applied for on a day.
+    package func registrations(of person: Identifier<Person>, on date: LocalDate) throws -> [Registration] {
+        try registrations(
+            "person_id = ? AND session_id IN (SELECT id FROM session WHERE local_date = ?)", [.id(person), .date(date)])
+    }
+
     package func registrations() throws -> [Registration] {
         try registrations("office_id = ?", [.id(office)])
     }

@@ -27,14 +27,17 @@ extension Snapshot {
         return try rows(
             """
             SELECT s.*, v.number AS venue_number, v.name AS venue_name, c.confirmed, c.offered, c.held, c.waiting,
-                c.applications, c.present, c.absent, c.walk_ins
+                c.applications, c.present, c.absent, c.walk_ins,
+                (SELECT h.reason FROM session_history h WHERE h.session_id = s.id AND h.state = 'cancelled'
+                    AND h.version > 1 AND h.reason IS NOT NULL ORDER BY h.version DESC LIMIT 1) AS cancel_reason
             FROM session s JOIN venue v ON v.id = s.venue_id JOIN session_count c ON c.session_id = s.id
             WHERE \(condition) ORDER BY s.local_date, s.start_time, s.number
             """, values: values
         ) { row in
             SessionOverview(
                 session: try Session(row: row, staff: staff), venueNumber: try row.text("venue_number"),
-                venueName: try row.text("venue_name"), counts: try SessionCounts(row: row))
+                venueName: try row.text("venue_name"), counts: try SessionCounts(row: row),
+                cancelReason: try row.optionalText("cancel_reason"))
         }
     }
 }

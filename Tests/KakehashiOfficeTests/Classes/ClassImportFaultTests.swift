@@ -126,7 +126,7 @@ import Testing
             """,
             [
                 "Line 2, 状態: Session 26-0001 has 2 seats, and this registration would be one too many. Correct the state or the session's number of seats.",
-                "Line 3, 人番号: This person is registered to session 26-0001 already: A-0001 (confirmed). Nothing more is to be done; if it is somebody else with the same name, say so (--another-person).",
+                "Line 3, 人番号: This person is registered to session 26-0001 already: A-0001 (has a seat). Nothing more is to be done; if it is somebody else with the same name, say so (--another-person).",
                 "Line 4, 教室番号: no such session is on file. Import the session first, or correct the field.",
                 "Line 5, 受付日時: not a date and time such as 2026-11-18 09:30. Write a date and time such as 2026-11-18 09:30.",
                 "Line 5, 状態: not one of 申込, 仮押さえ, 確定, 待ち, 提示, 辞退, 取消, 落選. Write one of 申込, 仮押さえ, 確定, 待ち, 提示, 辞退, 取消, 落選.",
@@ -134,7 +134,7 @@ import Testing
             ],
             [
                 "2行目、状態: 教室 26-0001 の定員は 2 人で、この受付の席がありません。受付の状態か、教室の定員を直してください。",
-                "3行目、人番号: この方は教室 26-0001 に受付済みです: A-0001(確定)。重ねての受付はいりません。同姓同名の別の方であれば、「別の人」として受け付けてください。",
+                "3行目、人番号: この方は、教室26-0001をすでに受け付けています（A-0001、席あり）。もう一度受け付ける必要はありません。同姓同名の別の方のときだけ、「別の人です」(--another-person)を選んでください。",
                 "4行目、教室番号: その教室は登録されていません。教室を先に取り込むか、この項目を直してください。",
                 "5行目、受付日時: 日時(例 2026-11-18 09:30)ではありません。日時(例 2026-11-18 09:30)に直してください。",
                 "5行目、状態: 「申込, 仮押さえ, 確定, 待ち, 提示, 辞退, 取消, 落選」のいずれかではありません。「申込, 仮押さえ, 確定, 待ち, 提示, 辞退, 取消, 落選」のいずれかに直してください。",
@@ -152,8 +152,8 @@ import Testing
                 "Line 6, 人番号: no such person is on file. Import the person first, or correct the field.",
             ],
             [
-                "2行目、出欠: 人番号 P-0003 の方は、教室 26-0001 に席がありません。受付なしで参加した方は「当日参加」と記録してください。",
-                "3行目、出欠: 人番号 P-0002 の方は、教室 26-0001 に席があるため当日参加ではありません。「出席」と記録してください。",
+                "2行目、出欠: P-0003の方は、教室26-0001に席がありません。申し込みなしで参加した方は「当日参加」と記録してください。",
+                "3行目、出欠: P-0002の方は、教室26-0001に席があります。「出席」と記録してください。",
                 "4行目、教室番号: 教室 26-0002 は中止になっています。教室の一覧から別の教室を選んでください。",
                 "5行目、教室番号: 値がありません。番号または記号を書いてください。",
                 "6行目、人番号: その人は登録されていません。人を先に取り込むか、この項目を直してください。",
@@ -163,8 +163,13 @@ import Testing
 
     static func desk(_ folder: ScratchFolder) throws -> ClassDesk {
         let desk = try ClassImportTests.emptyDesk(folder)
+        set(desk, "2026-11-18", "12:00")
         for (kind, text) in good { _ = try ClassImportTests.load(kind, text, into: desk) }
         return desk
+    }
+
+    static func set(_ desk: ClassDesk, _ date: String, _ time: String) {
+        (desk.clock as? MovingClock)?.set(date, time)
     }
 
     /// All rows of the classes' tables, to see that nothing has changed.
@@ -194,6 +199,7 @@ import Testing
         let header = "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員,講師番号,補助員番号\n"
         let moved = header + "26-0001,first-steps,V01,委託,2026-12-02,13:00,14:00,3,T01,\n"
         #expect(try desk.importSessions(moved, by: .commandLine) == ImportOutcome(updated: 1))
+        Self.set(desk, "2026-12-02", "15:00")
         let corrected = "教室番号,人番号,出欠\n26-0001,P-0001,欠席\n26-0001,P-0003,当日参加\n"
         #expect(try desk.importAttendance(corrected, by: .commandLine) == ImportOutcome(added: 1, updated: 1))
         let without = "人番号,出欠\nP-0002,出席\n"
@@ -216,6 +222,7 @@ import Testing
         _ = try desk.importRegistrations(
             header + "A-0003,26-0001,P-0003,2026-11-01 09:00,待ち\n", by: .commandLine)
         let sessions = "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員,講師番号,補助員番号\n"
+        Self.set(desk, "2026-11-18", "09:00")
         let wider = sessions + "26-0001,first-steps,V01,市直営,2026-11-18,10:00,11:00,3,T01,H01\n"
         #expect(try desk.importSessions(wider, by: .commandLine).updated == 1)
         #expect(try desk.session("26-0001").counts.offered == 1)
@@ -228,6 +235,7 @@ import Testing
         let desk = try Self.desk(folder)
         let attendees = try desk.attendees(of: "26-0001")
         #expect(attendees.map(\.registration?.number) == ["A-0002", "A-0001"])
+        Self.set(desk, "2026-11-18", "09:00")
         let entry = PersonEntry(kana: "ハシモト", age: 80)
         let next = try desk.register(
             RegistrationRequest(session: "26-0001", applicant: .entry(entry)), by: .commandLine)

@@ -28,7 +28,7 @@ import Testing
         let office = Office(id: Identifier(at: now), code: "999999", name: "架橋市")
         try store.decide(.program, for: office.id, at: now) { try $0.save(office) }
         let courses = try Curriculum.courses(in: [ShippedPhrases.root.appending(path: "Curriculum")])
-        return ClassDesk(store: store, office: office, courses: courses, clock: FixedClock(now))
+        return ClassDesk(store: store, office: office, courses: courses, clock: MovingClock(now))
     }
 
     @Test func theSampleCityEntersAndAgainChangesNothing() throws {

@@ -41,7 +41,7 @@ import Testing
     static let header = "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員,状態\n"
 
     static let steps = [
-        Step("add", ["session.add"]) { try add($0, "2026-11-02", start: "11:30", end: "13:00") },
+        Step("add", ["session.add"]) { try add($0, "2026-11-02", start: "12:30", end: "13:00") },
         Step("add another", ["session.add"]) { try add($0, "2026-11-20") },
         Step("register", ["person.add", "registration.add"]) { try register($0, "サトウ ハナ") },
         Step("register two", ["person.add", "registration.add", "person.add", "registration.add"]) {
@@ -112,6 +112,7 @@ import Testing
         let fixture = try DeskFixture()
         for step in Self.steps {
             let before = try actions(fixture)
+            if step.name == "attendance" { fixture.clock.set("2026-11-02", "12:30") }
             try step.run(fixture.desk)
             #expect(try actions(fixture).dropFirst(before.count) == step.actions[...], "\(step.name)")
             #expect(try fixture.findings() == [], "\(step.name)")

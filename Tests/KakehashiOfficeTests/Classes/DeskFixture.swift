@@ -9,6 +9,8 @@ final class DeskFixture {
     let folder: ScratchFolder
     let store: Store
     let desk: ClassDesk
+    /// Stands at the fixture's moment until a test sets it.
+    let clock: MovingClock
     let clerk = Author.account("clerk")
 
     static let noon = Instant(LocalDate("2026-11-02")!, TimeOfDay("12:00")!)
@@ -21,7 +23,8 @@ final class DeskFixture {
         folder = try ScratchFolder()
         store = try Store(opening: folder.path("office.sqlite"), schema: OfficeSchema.schema, at: now)
         let office = Office(id: Identifier(at: now), code: "999999", name: "架橋市")
-        desk = ClassDesk(store: store, office: office, courses: Self.courses, clock: FixedClock(now))
+        clock = MovingClock(now)
+        desk = ClassDesk(store: store, office: office, courses: Self.courses, clock: clock)
         try store.decide(.program, for: office.id, at: now) { decision in
             try decision.save(office)
             try decision.insert(Self.venue("V01", "架橋市役所", opens: "08:30", closes: "17:15"), as: "venue.add")
@@ -62,6 +65,11 @@ final class DeskFixture {
         return try desk.register(
             RegistrationRequest(session: session, applicant: .entry(entry), key: key, isAnotherPerson: isAnother),
             by: clerk)
+    }
+
+    /// How many rows a query finds.
+    func rows(_ sql: String) throws -> Int {
+        try store.read { try $0.rows(sql) { _ in 1 }.count }
     }
 
     /// Everything the doctor finds.

@@ -1,4 +1,5 @@
 import Kakehashi
+import TestSupport
 import Testing
 
 @Suite struct PersonTests {
@@ -12,10 +13,27 @@ import Testing
                 Sample.person("サトウ タロウ", telephone: "0123-45-6789"), .different
             ),
             (Sample.person(birth: "1950-02-03"), Sample.person("サトウヨシコ", birth: "1950-02-03"), .same),
-            (Sample.person(birth: "1950-02-03"), Sample.person(birth: "1950-02-04"), .different),
+            // A slip in a birth date: asked about within two years, or where the telephone agrees.
+            (Sample.person(birth: "1950-02-03"), Sample.person(birth: "1950-02-04"), .perhaps),
+            (Sample.person(birth: "1950-02-03"), Sample.person(birth: "1946-02-04"), .different),
+            (
+                Sample.person(birth: "1950-02-03", telephone: "0123456789"),
+                Sample.person(birth: "1905-02-03", telephone: "0123-45-6789"), .perhaps
+            ),
             (Sample.person(birth: "1950-02-03"), Sample.person(age: 76), .same),
             (Sample.person(birth: "1950-02-03"), Sample.person(age: 77), .same),
+            (Sample.person(birth: "1950-02-03"), Sample.person(age: 78), .perhaps),
             (Sample.person(birth: "1950-02-03"), Sample.person(age: 70), .different),
+            (
+                Sample.person(age: 78, telephone: "0123456789"), Sample.person(age: 87, telephone: "0123-45-6789"),
+                .perhaps
+            ),
+            // One sign of the name, and one telephone.
+            (
+                Sample.person("イケダ フミコ", telephone: "0123456789"),
+                Sample.person("イケタ フミコ", telephone: "0123456789"), .perhaps
+            ),
+            (Sample.person("イケダ フミコ", age: 65), Sample.person("イケタ フミコ", age: 65), .different),
             (
                 Sample.person(age: 76, telephone: "0123456789"), Sample.person(age: 76, telephone: "090-1234-5678"),
                 .perhaps
@@ -43,9 +61,43 @@ import Testing
         #expect(Sample.person(birth: birth).age(on: Self.day) == age)
     }
 
-    @Test(arguments: [("2026-11-01", 76), ("2027-10-31", 76), ("2027-11-01", 77), ("2025-10-31", 74)])
+    @Test(arguments: [
+        ("2026-11-01", 76), ("2027-10-31", 76), ("2027-11-01", 77), ("2026-10-31", 76), ("2025-11-01", 75),
+        ("2025-10-31", 75),
+    ])
     func aStatedAgeGrows(date: String, age: Int) {
         #expect(Sample.person(age: 76).age(on: LocalDate(date)!) == age)
+    }
+
+    /// Whoever tells their age on a day has one birthday within the year before it: on any other day the age is off by
+    /// one at most, on the same side of the told day always the same way, and it never falls with time.
+    @Test(arguments: 0..<200)
+    func aStatedAgeIsRightBeforeAndAfterItsDay(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        func day(_ years: ClosedRange<Int>) -> LocalDate {
+            LocalDate(
+                year: Int.random(in: years, using: &random), month: Int.random(in: 1...12, using: &random), day: 1)!
+                .adding(days: Int.random(in: 0...30, using: &random))
+        }
+        let birth = day(1925...1965)
+        let told = day(2020...2030)
+        var person = Sample.person()
+        person.statedAge = Age.years(born: birth, on: told).map { Person.StatedAge(years: $0, on: told) }
+        var last: Int?
+        for offset in stride(from: -1500, through: 1500, by: 1) {
+            let date = told.adding(days: offset)
+            let real = Age.years(born: birth, on: date) ?? 0
+            let age = person.age(on: date) ?? -1
+            let isRight = offset < 0 ? (real...real + 1).contains(age) : (real - 1...real).contains(age)
+            #expect(isRight, "seed \(seed): born \(birth), told \(told), on \(date): \(age) for \(real)")
+            #expect(last.map { $0 <= age } != false, "seed \(seed): \(date)")
+            if abs(offset) < 365 { #expect(age == person.statedAge?.years, "seed \(seed): \(date)") }
+            last = age
+        }
+    }
+
+    @Test func nobodyHasAnAgeBeforeBirth() {
+        #expect(Sample.person(birth: "1950-11-01").age(on: LocalDate("1950-10-31")!) == nil)
     }
 
     @Test(arguments: [

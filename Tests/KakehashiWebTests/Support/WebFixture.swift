@@ -14,6 +14,8 @@ final class WebFixture {
     let store: Store
     let parts: WebParts
     let site: WebSite
+    /// Stands at the fixture's moment until a test sets it.
+    let clock: MovingClock
     let code = FirstStartCode()
     let clerk = Author.account("clerk")
 
@@ -28,7 +30,8 @@ final class WebFixture {
         folder = try ScratchFolder()
         store = try Store(opening: folder.path("office.sqlite"), schema: OfficeSchema.schema, at: now)
         let office = Office(id: Identifier(at: now), code: "999999", name: "架橋市")
-        let clock = FixedClock(now)
+        let clock = MovingClock(now)
+        self.clock = clock
         let courses = try Curriculum.courses(in: [ShippedPhrases.root.appending(path: "Curriculum")])
         var assets = FileShelf()
         try assets.add(folder: ShippedPhrases.root.appending(path: "Kiosk/Assets"))
@@ -88,11 +91,13 @@ final class WebFixture {
     }
 
     @discardableResult
-    func register(_ kana: String, to session: String = "26-0001", age: Int? = 74) throws -> RegistrationOutcome {
+    func register(
+        _ kana: String, to session: String = "26-0001", age: Int? = 74, telephone: String? = "0982-52-2111"
+    ) throws -> RegistrationOutcome {
         try parts.classes.register(
             RegistrationRequest(
                 session: session,
-                applicant: .entry(PersonEntry(kana: kana, age: age, telephone: "0982-52-2111", device: .android))),
+                applicant: .entry(PersonEntry(kana: kana, age: age, telephone: telephone, device: .android))),
             by: clerk)
     }
 }

@@ -1,12 +1,13 @@
 import Kakehashi
 
-/// The roster as one form: everyone who has a seat, whoever waits and came all the same, and walk-ins.
+/// The roster as one form, in the order of the paper: everyone who has a seat, whoever waits and came all the same, and
+/// walk-ins.
 struct Roster {
     let words: Words
     let session: Session
 
     @HTMLBuilder func html(_ people: [Attendee]) -> HTML {
-        let expected = people.filter { isExpected($0) }
+        let expected = people.filter { isExpected($0) }.byReading
         if expected.isEmpty {
             H.p { words("staff.attendance.nobody") }
         } else {
@@ -15,7 +16,7 @@ struct Roster {
             }
             H.div(.class("actions")) {
                 H.button(.class("main")) { words("staff.attendance.save") }
-                if expected.contains(where: { $0.attendance == nil && $0.registration?.state.takesSeat == true }) {
+                if expected.contains(where: { $0.attendance == nil && $0.isSeated }) {
                     H.button(.name("rest"), .value(Attendance.State.present.rawValue)) {
                         words("staff.attendance.saveRest")
                     }
@@ -46,29 +47,46 @@ struct Roster {
         }
     }
 
-    private func place(_ attendee: Attendee) -> HTML {
-        guard let registration = attendee.registration else {
-            return HTML(words("staff.people.noRegistration"))
+    /// The number that stands on the sheet too, and where the person stands.
+    @HTMLBuilder private func place(_ attendee: Attendee) -> HTML {
+        if let registration = attendee.registration {
+            "\(registration.number) "
+            PlaceTag(words: words).html(registration.state, position: attendee.position)
+        } else {
+            "\(attendee.person.number) \(words("staff.people.noRegistration"))"
         }
-        return PlaceTag(words: words).html(registration.state, position: attendee.position)
     }
 
     private func choices(_ attendee: Attendee) -> HTML {
         let number = attendee.person.number
-        let isSeated = attendee.registration?.state.takesSeat == true
-        let states: [Attendance.State] = isSeated ? [.present, .absent] : [.walkIn, .absent]
-        let offered = isSeated || attendee.attendance != nil ? states : [.walkIn]
         return H.fieldset(.class("choices")) {
             H.legend(.class("unseen")) { words("staff.attendance.ofPerson", ["person": attendee.person.kana]) }
-            H.input(.type("hidden"), .name("version-\(number)"), .value("\(attendee.attendance?.version ?? 0)"))
-            // A choice that stands alone could not be taken back once it was touched.
-            if offered.count == 1 {
-                Fields.radio("state-\(number)", "", words("staff.attendance.notCome"), checked: true)
+            H.input(.type("hidden"), .name("version-\(number)"), .value("\(attendee.attendanceVersion)"))
+            // A choice that was touched by mistake can be taken back, before it is saved and after.
+            if attendee.attendance == nil {
+                Fields.radio(
+                    "state-\(number)", "",
+                    words(attendee.isSeated ? "staff.attendance.open" : "staff.attendance.notCome"), checked: true)
             }
-            offered.map { state in
+            states(attendee).map { state in
                 Fields.radio(
                     "state-\(number)", state.rawValue, state.japanese, checked: attendee.attendance?.state == state)
             }
+            if let recorded = attendee.attendance {
+                Fields.radio(
+                    "state-\(number)", Attendance.State.unrecorded.rawValue,
+                    words(recorded.state == .walkIn ? "staff.attendance.undoWalkIn" : "staff.attendance.erase"),
+                    checked: false)
+            }
         }
+    }
+
+    /// What can be recorded, and what is.
+    private func states(_ attendee: Attendee) -> [Attendance.State] {
+        guard !attendee.isSeated else { return [.present, .absent] }
+        let isLeft = attendee.registration != nil && attendee.attendance != nil
+        let states: [Attendance.State] = isLeft ? [.walkIn, .absent] : [.walkIn]
+        guard let recorded = attendee.attendance?.state, !states.contains(recorded) else { return states }
+        return [recorded] + states
     }
 }

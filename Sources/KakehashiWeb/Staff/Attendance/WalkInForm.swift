@@ -5,13 +5,17 @@ struct WalkInForm {
     let visit: StaffVisit
     let fields: Fields
 
-    /// - Parameter isAsking: whether the same name stands there already, so that the clerk has to say it is another.
-    func html(_ number: String, isAsking: Bool) -> HTML {
+    /// - Parameters:
+    ///   - questions: what has to be asked before the person is taken.
+    ///   - faults: why the person was not taken.
+    func html(_ number: String, questions: HTML, faults: [Fault]) -> HTML {
         let words = visit.words
-        let isOpen = isAsking || !fields.errors.isEmpty
+        let isAsking = faults.contains { $0.code == .webWalkInTwice }
+        let isOpen = !fields.errors.isEmpty || fields.entered["kana"] != nil
         return H.details(.class("card"), Attribute.open.when(isOpen)) {
             H.summary { words("staff.walkIn.title") }
             visit.shell.form("/staff/sessions/\(number)/walk-ins") {
+                questions
                 H.div(.class("grid")) {
                     fields.text("kana", "staff.field.kana", needed: true, extra: [.autocomplete("off")])
                     fields.text("age", "staff.field.age", size: "shorter", extra: [.inputMode("numeric")])
@@ -22,7 +26,7 @@ struct WalkInForm {
                 }
                 if isAsking {
                     H.div(.class("field choices")) {
-                        Fields.checkbox("another", "1", words("staff.same.another"), checked: false)
+                        Fields.checkbox("person", "new", words("staff.same.another"), checked: false)
                     }
                 }
                 H.div(.class("actions")) { H.button { words("staff.walkIn.add") } }

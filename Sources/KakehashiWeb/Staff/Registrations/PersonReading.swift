@@ -14,8 +14,11 @@ struct PersonReading {
         if birth == nil, !form.text("birth").isEmpty { errors["birth"] = words("staff.error.birth") }
         if age == nil, !form.text("age").isEmpty { errors["age"] = words("staff.error.age") }
         guard errors.isEmpty else { return }
+        // Where both were given and contradict each other, the clerk was asked which is right.
+        let right = form.text("ageOrBirth")
         entry = PersonEntry(
-            kana: form.text("kana"), name: form["name"], birthDate: birth, age: age,
+            kana: form.text("kana"), name: form["name"], birthDate: right == "age" ? nil : birth,
+            age: right == "birth" ? nil : age,
             sex: Sex(rawValue: form.text("sex")), district: form["district"], telephone: form["telephone"],
             device: Device(rawValue: form.text("device")), needs: form["needs"], familyContact: form["familyContact"])
     }

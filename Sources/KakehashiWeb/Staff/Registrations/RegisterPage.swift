@@ -15,85 +15,108 @@ struct RegisterPage: Sendable {
         let reading = PersonReading(visit.form, visit.words)
         guard let entry = reading.entry else { return try again(visit, errors: reading.errors) }
         do {
-            if let question = try question(visit, entry) { return question }
             let outcome = try classes.register(request(visit.form, entry, visit.parameter("session")), by: visit.author)
             return .redirect(to: "/staff/registrations/\(outcome.registration.number)?new=1")
         } catch let fault as Fault {
-            return try refused(visit, [fault])
+            return try refused(visit, entry, [fault])
         } catch let faults as Faults {
-            return try refused(visit, faults.all)
+            return try refused(visit, entry, faults.all)
         }
     }
 
     private func request(_ form: FormValues, _ entry: PersonEntry, _ session: String) -> RegistrationRequest {
-        let known = form.text("person")
+        let identity = PersonQuestions.identity(form)
+        let applicant: RegistrationRequest.Applicant =
+            if case .known(let person) = identity.finding { .recognised(person, entry) } else { .entry(entry) }
         return RegistrationRequest(
-            session: session, applicant: known.isEmpty || known == "new" ? .entry(entry) : .recognised(known, entry),
-            route: Route(rawValue: form.text("route")) ?? .telephone,
+            session: session, applicant: applicant, route: Route(rawValue: form.text("route")) ?? .telephone,
             companions: form["companion"] == nil ? 0 : 1, key: SessionReading.filled(form.text("key")),
-            isAnotherPerson: known == "new")
+            isAnotherPerson: identity.finding == .another, choices: identity.choices,
+            allowsOverlap: form["overlap"] != nil)
     }
 
-    /// Somebody on file reads the same and may be the caller: the clerk asks them.
-    private func question(_ visit: StaffVisit, _ entry: PersonEntry) throws -> Response? {
-        guard visit.form.text("person").isEmpty else { return nil }
-        let likely = try classes.peopleLike(entry).filter { $0.match == .perhaps }.map(\.person)
-        return likely.isEmpty ? nil : try again(visit, people: likely, status: .ok)
-    }
-
-    /// What is wrong with a field is told at the field, the rest on top.
-    private func refused(_ visit: StaffVisit, _ faults: [Fault]) throws -> Response {
+    /// What is wrong with a field is told at the field, what has to be asked is asked, the rest stands on top.
+    private func refused(_ visit: StaffVisit, _ entry: PersonEntry, _ faults: [Fault]) throws -> Response {
         var errors: [String: String] = [:]
         for fault in faults {
             guard let field = PersonReading.field(of: fault) else { continue }
             errors[field] = visit.words.phrases.advice(on: fault)
         }
         return try again(
-            visit, errors: errors, faults: faults.filter { PersonReading.field(of: $0) == nil },
-            status: faults.first.map(WebFaults.status) ?? .conflict)
+            visit, entry, errors: errors, faults: faults.filter { PersonReading.field(of: $0) == nil },
+            status: PersonQuestions.codes.isSuperset(of: faults.map(\.code))
+                ? .ok : faults.first.map(WebFaults.status) ?? .conflict)
     }
 
     private func again(
-        _ visit: StaffVisit, errors: [String: String] = [:], faults: [Fault] = [], people: [Person] = [],
+        _ visit: StaffVisit, _ entry: PersonEntry? = nil, errors: [String: String] = [:], faults: [Fault] = [],
         status: Status = .unprocessableContent
     ) throws -> Response {
         try page(
-            visit, Fields(visit.words, entered: visit.form.byName, errors: errors), faults: faults, people: people,
+            visit, Fields(visit.words, entered: visit.form.byName, errors: errors), entry, faults: faults,
             status: status)
     }
 
     private func page(
-        _ visit: StaffVisit, _ fields: Fields, faults: [Fault] = [], people: [Person] = [], status: Status = .ok
+        _ visit: StaffVisit, _ fields: Fields, _ entry: PersonEntry? = nil, faults: [Fault] = [], status: Status = .ok
     ) throws -> Response {
         let overview = try classes.session(visit.parameter("session"))
         let number = overview.session.number
         let words = visit.words
         let title = classes.title(of: overview.session)
-        let districts = try districts()
+        let closed = closed(overview)
         let others =
-            try overview.isFull
+            try overview.isFull || closed != nil
             ? OtherSessions(classes: classes, words: words, today: visit.today).html(for: overview.session) : nil
+        let form = try closed == nil ? form(visit, fields, overview, entry, faults) : HTML()
+        let told = faults.filter { !PersonQuestions.codes.contains($0.code) && $0.code != closed?.code }
         return visit.page(words("staff.register.title"), room: .sessions, status: status) {
             Pieces.crumbs(words, [("/staff/sessions/\(number)", title)])
             H.h1 { words("staff.register.of", ["course": title]) }
-            readBack(words, overview)
+            if let closed {
+                Pieces.note("care") {
+                    H.p(.class("readback")) { words.readBack(overview.session, venue: overview.venueName) }
+                    ClosedSession(words: words, overview: overview).html(closed)
+                }
+            } else {
+                readBack(words, overview)
+            }
             others
-            faults.map { notice(words, $0) }
+            told.map { notice(words, $0) }
             if !fields.errors.isEmpty { Pieces.note("bad", role: "alert") { H.p { words("web.errors") } } }
-            visit.shell.form("/staff/sessions/\(number)/register", .class("card")) {
-                H.input(.type("hidden"), .name("key"), .value(fields.entered["key"] ?? ""))
-                SamePersonQuestion(words: words).html(people, on: overview.session.date, faults: faults)
-                PersonFields(fields: fields).html(districts: districts)
-                fields.choices("route", "staff.field.route", options: Route.allCases.map { ($0.rawValue, $0.japanese) })
-                H.div(.class("field choices")) {
-                    Fields.checkbox(
-                        "companion", "1", words("staff.field.companion"), checked: fields.entered["companion"] != nil)
-                }
-                H.div(.class("actions")) {
-                    H.button(.class("main")) {
-                        words(overview.isFull ? "staff.register.wait" : "staff.register.seat")
-                    }
-                }
+            form
+        }
+    }
+
+    /// Why nobody can apply any more, or not yet; nil where they can.
+    private func closed(_ overview: SessionOverview) -> Fault? {
+        do {
+            try overview.session.requireOpen(at: classes.clock.now())
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func form(
+        _ visit: StaffVisit, _ fields: Fields, _ overview: SessionOverview, _ entry: PersonEntry?, _ faults: [Fault]
+    ) throws -> HTML {
+        let words = visit.words
+        let questions = PersonQuestions(
+            classes: classes, words: words, form: visit.form, date: overview.session.date
+        ).html(entry, faults)
+        let districts = try districts()
+        return visit.shell.form("/staff/sessions/\(overview.session.number)/register", .class("card")) {
+            H.input(.type("hidden"), .name("key"), .value(fields.entered["key"] ?? ""))
+            questions
+            PersonFields(fields: fields).html(districts: districts)
+            fields.choices("route", "staff.field.route", options: Route.allCases.map { ($0.rawValue, $0.japanese) })
+            H.div(.class("field choices")) {
+                Fields.checkbox(
+                    "companion", "1", words("staff.field.companion"), checked: fields.entered["companion"] != nil)
+            }
+            H.div(.class("actions")) {
+                H.button(.class("main")) { words(overview.isFull ? "staff.register.wait" : "staff.register.seat") }
             }
         }
     }
