@@ -27,7 +27,7 @@ struct FormFixture {
     }
 
     func answers(_ values: KeyValuePairs<String, String>) throws -> Answers {
-        try values.reduce(Answers()) { try $0.setting($1.key, $1.value) }
+        try Answers().setting(all: values.map { (path: $0.key, value: $0.value) })
     }
 
     func filled(

@@ -8,7 +8,9 @@ extension FormDesk {
         _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
         remedies: FormRemedies = FormRemedies()
     ) throws -> [FormProblem] {
-        let missing = try interview(forms: ids, on: day).missing(answers).filter { !remedies.isByHand($0.place) }
+        let interview = try interview(forms: ids, on: day)
+        let answers = interview.applicable(answers)
+        let missing = interview.missing(answers).filter { !remedies.isByHand($0.place) }
         return try ids.flatMap { id in
             let form = try shelf.entry(id, on: day).template
             let filled = FilledForm(

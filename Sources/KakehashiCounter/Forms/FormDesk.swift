@@ -72,6 +72,7 @@ package struct FormDesk: Sendable {
         _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial?, isProtected: Bool,
         remedies: FormRemedies
     ) throws -> [FormSheet] {
+        let answers = try interview(forms: ids, on: day).applicable(answers)
         let sheets = try ids.map { id in
             let entry = try shelf.entry(id, on: day)
             let filled = FilledForm(
@@ -97,6 +98,7 @@ package struct FormDesk: Sendable {
         remedies: FormRemedies = FormRemedies()
     ) throws -> [Data] {
         let entry = try shelf.entry(id, on: day)
+        let answers = try interview(forms: [id], on: day).applicable(answers)
         let filled = FilledForm(
             entry.template, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
         let pages = try filled.pages.map { page in

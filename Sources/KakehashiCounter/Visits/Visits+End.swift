@@ -88,8 +88,9 @@ extension Visits {
 
     private func count(_ visit: Visit, _ outcome: VisitEvent.Outcome) throws {
         let now = clock.now()
+        let answers = try applicableAnswers(of: visit)
         let filled = try forms(of: visit).map { form in
-            FilledForm(form, visit.answers, on: visit.day, remedies: visit.remedies)
+            FilledForm(form, answers, on: visit.day, remedies: visit.remedies)
         }
         let fields = filled.reduce(0) { $0 + $1.printedFields.count }
         try outbox.keep(
@@ -102,8 +103,9 @@ extension Visits {
 
     /// The counters to go to, in order, with the days that are known.
     package func nextSteps(of visit: Visit) throws -> [NextStep] {
-        try interview(of: visit).steps(for: visit.answers).map {
-            NextStep($0, visit.answers, on: visit.day, remedies: visit.remedies)
+        let answers = try applicableAnswers(of: visit)
+        return try interview(of: visit).steps(for: answers).map {
+            NextStep($0, answers, on: visit.day, remedies: visit.remedies)
         }
     }
 }

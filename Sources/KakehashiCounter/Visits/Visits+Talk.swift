@@ -15,20 +15,18 @@ extension Visits {
         }
     }
 
-    /// Takes answers by path, each checked alone, so that every bad one is named; nothing changes where one is bad.
+    /// Takes answers by path, in any order; every bad one is named, and nothing changes where one is bad.
     package func answer(_ values: [(path: String, value: String)], for token: VisitToken) throws {
         var faults: [Fault] = []
         try change(token) { visit throws(Fault) in
             try Visits.refuseFinished(visit)
-            var answers = visit.answers
-            for (path, value) in values {
-                do throws(Fault) {
-                    answers = try answers.setting(path, value)
-                } catch {
-                    faults.append(error)
-                }
+            let answers: Answers
+            do throws(Faults) {
+                answers = try visit.answers.setting(all: values)
+            } catch {
+                faults = error.all
+                return
             }
-            guard faults.isEmpty else { return }
             visit.remedies = desk.remedies(visit.remedies, after: answers, insteadOf: visit.answers, on: visit.day)
             visit.answers = answers
             if case .failed = visit.stage { visit.stage = .talking }
@@ -61,6 +59,11 @@ extension Visits {
     package func interview(of visit: Visit) throws -> Interview {
         guard let purpose = visit.purpose else { throw Fault(.visitWithoutPurpose) }
         return try interview(for: purpose, on: visit.day)
+    }
+
+    /// The visit's answers to what is still asked: those that are printed and told.
+    package func applicableAnswers(of visit: Visit) throws -> Answers {
+        try interview(of: visit).applicable(visit.answers)
     }
 
     /// The forms that the visit's answers lead to.

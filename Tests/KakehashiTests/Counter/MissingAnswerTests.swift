@@ -19,8 +19,7 @@ struct MissingAnswerTests {
             "{\"name\": \"\(field.name)\", \"kind\": \"text\", \"path\": \"\(field.path)\", \"box\": [10, \(10 + 9 * index), 50, 8]}"
         }
         let form = try template(list.joined(separator: ", "))
-        var given = Answers()
-        for (path, value) in answers.sorted(by: { $0.key < $1.key }) { given = try given.setting(path, value) }
+        let given = try Answers().setting(all: answers.map { (path: $0.key, value: $0.value) })
         return Interview(forms: [form], questions: book, on: day).missing(given).map { problem in
             guard case .missing(let path) = problem.kind else { return "?" }
             return "\(problem.field) \(path)"

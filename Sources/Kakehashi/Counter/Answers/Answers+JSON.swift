@@ -39,18 +39,25 @@ extension Answers {
     }
 
     private static func collect(_ values: [(path: String, value: String)], _ found: [Fault]) throws(Faults) -> Answers {
-        var answers = Answers()
+        let values = values.filter { $0.path != "schemaVersion" }
         var faults = found
-        // The number of members first, since lowering it forgets members.
-        for (path, value) in values.filter({ $0.path == "household.count" }) + values where path != "schemaVersion" {
-            do throws(Fault) {
-                answers = try answers.setting(path, value)
-            } catch {
-                if !faults.contains(error) { faults.append(error) }
-            }
+        do throws(Faults) {
+            let answers = try Answers().setting(all: uncounted(values) + values)
+            if faults.isEmpty { return answers }
+        } catch {
+            faults += error.all.filter { !faults.contains($0) }
         }
-        guard faults.isEmpty else { throw Faults(faults) }
-        return answers
+        throw Faults(faults)
+    }
+
+    /// The number of members of a file that names some and does not count them, such as one made of a scanned code: as
+    /// many as the highest number says.
+    private static func uncounted(_ values: [(path: String, value: String)]) -> [(path: String, value: String)] {
+        guard !values.contains(where: { $0.path == countPath }) else { return [] }
+        let numbers = values.compactMap { value in
+            value.path.hasPrefix("household.") ? NumberedPath(value.path)?.number : nil
+        }
+        return numbers.max().map { [(countPath, "\($0)")] } ?? []
     }
 
     private static func flatten(

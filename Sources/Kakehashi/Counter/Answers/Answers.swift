@@ -1,7 +1,11 @@
 /// What a person answered, by data path; a value.
 ///
 /// Values are canonical texts of their path's kind. An empty text says that the question was asked and left blank.
+/// There is no answer about a household member beyond `household.count`, in whatever order answers arrive: what is
+/// said of one is dropped, lowering the count forgets, and raising it again brings nothing back.
 public struct Answers: Hashable, Sendable {
+    static let countPath = "household.count"
+
     private var values: [String: ScalarText]
 
     public init() {
@@ -20,15 +24,57 @@ public struct Answers: Hashable, Sendable {
     /// The paths that were answered, sorted.
     public var paths: [String] { values.keys.sorted() }
 
-    /// The answers with one more, in its canonical form. Lowering the number of members forgets those beyond.
+    /// Household members beside the person; 0 where their number was not told.
+    public var memberCount: Int { self[Answers.countPath].flatMap { Int($0) } ?? 0 }
+
+    /// The answers with one more, in its canonical form. An answer about a member beyond the count changes nothing,
+    /// right or wrong; throws for a path that is none and for a value that is not of the path's kind.
     public func setting(_ path: String, _ value: String) throws(Fault) -> Answers {
         guard let entry = Vocabulary.entry(path), !entry.isDerived else {
             throw Vocabulary.unknown(path)
         }
+        guard !Answers.isBeyond(memberCount, path) else { return self }
         var copy = self
         copy.values[path] = ScalarText(try Answers.canonical(value, entry, path))
-        if path == "household.count" { copy.forgetMembers(beyond: copy.memberCount) }
+        if path == Answers.countPath {
+            let count = copy.memberCount
+            copy.values = copy.values.filter { !Answers.isBeyond(count, $0.key) }
+        }
         return copy
+    }
+
+    /// The answers with several more, the number of members first, wherever it stands among them. Throws every fault,
+    /// each once.
+    public func setting(all values: [(path: String, value: String)]) throws(Faults) -> Answers {
+        var answers = self
+        var faults: [Fault] = []
+        for (path, value) in Answers.countFirst(values) {
+            do throws(Fault) {
+                answers = try answers.setting(path, value)
+            } catch {
+                if !faults.contains(error) { faults.append(error) }
+            }
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return answers
+    }
+
+    /// The values in the order in which they are to be set one by one: the number of members before the members.
+    public static func countFirst(_ values: [(path: String, value: String)]) -> [(path: String, value: String)] {
+        values.filter { $0.path == countPath } + values.filter { $0.path != countPath }
+    }
+
+    /// The answers whose paths meet this.
+    func filter(_ isIncluded: (String) -> Bool) -> Answers {
+        var copy = self
+        copy.values = values.filter { isIncluded($0.key) }
+        return copy
+    }
+
+    /// Whether a path is about a member of a higher number than that.
+    private static func isBeyond(_ count: Int, _ path: String) -> Bool {
+        guard path.hasPrefix("household."), let numbered = NumberedPath(path) else { return false }
+        return numbered.number > count
     }
 
     private static func canonical(_ value: String, _ entry: Vocabulary.Entry, _ path: String) throws(Fault) -> String {
@@ -42,14 +88,4 @@ public struct Answers: Hashable, Sendable {
             }
         }
     }
-
-    private mutating func forgetMembers(beyond count: Int) {
-        values = values.filter { path, _ in
-            guard let numbered = NumberedPath(path), numbered.pattern.hasPrefix("household.") else { return true }
-            return numbered.number <= count
-        }
-    }
-
-    /// Household members beside the person.
-    public var memberCount: Int { self["household.count"].flatMap { Int($0) } ?? 0 }
 }

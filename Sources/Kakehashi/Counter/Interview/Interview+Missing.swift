@@ -4,6 +4,7 @@ extension Interview {
     /// Only what the questions would still ask counts: what does not apply to the person is not missing. While it is
     /// not known how many members there are, those of the first stand for all.
     public func missing(_ answers: Answers) -> [FormProblem] {
+        let answers = applicable(answers)
         let open = questions(for: answers).flatMap(\.inputs).filter { !answers.isAnswered($0.path) }
         guard !open.isEmpty else { return [] }
         return forms(for: answers).flatMap { form in

@@ -45,11 +45,13 @@ public struct Interview: Sendable {
     public func steps(for answers: Answers) -> [CounterStep] { applying(answers).map(\.step) }
 
     func applying(_ answers: Answers) -> [Wanted] {
-        wanted.filter { $0.conditions.allSatisfy { $0.holds(in: answers, on: day) } }
+        let answers = applicable(answers)
+        return wanted.filter { $0.conditions.allSatisfy { $0.holds(in: answers, on: day) } }
     }
 
     /// All questions that apply by the answers so far, in order.
     public func questions(for answers: Answers) -> [Question] {
+        let answers = applicable(answers)
         let needed = needed(answers).subtracting(given)
         var questions: [Question] = []
         for block in blocks(needed) {

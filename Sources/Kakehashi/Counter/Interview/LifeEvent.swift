@@ -47,7 +47,9 @@ public struct LifeEvent: Hashable, Sendable {
     /// The answers with those that follow from the event.
     public func opening(_ answers: Answers) throws(Fault) -> Answers {
         var answers = answers
-        for given in given { answers = try answers.setting(given.path, given.value) }
+        for (path, value) in Answers.countFirst(given.map { ($0.path, $0.value) }) {
+            answers = try answers.setting(path, value)
+        }
         return answers
     }
 

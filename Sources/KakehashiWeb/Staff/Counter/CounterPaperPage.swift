@@ -17,24 +17,25 @@ struct CounterPaperPage: Sendable {
         if forms.isEmpty { return closing(visit, steps, "staff.counter.noForm") }
         let decisions = try visits.decisions(of: held)
         let progress = try visits.progress(token)
+        let answers = try visits.applicableAnswers(of: held)
         let words = visit.words
         return visit.page(words("staff.counter.paper"), room: .counter) {
             Pieces.crumbs(words, [("/staff/counter/talk", words("staff.counter.talk"))])
             H.h1 { words("staff.counter.paper") }
             CounterPreflightPage.view(visit).decisions(decisions)
             PaperProgress(visit: visit, hasPrinter: visits.queue != nil).html(progress)
-            H.div(.class("columns")) { forms.map { preview(words, $0, held) } }
+            H.div(.class("columns")) { forms.map { preview(words, $0, answers, held.day) } }
             H.ol(.class("card")) {
                 steps.filter { step in !forms.contains { $0.name == step.form } }.map { entry(words, $0) }
             }
         }
     }
 
-    private func preview(_ words: Words, _ form: FormTemplate, _ held: Visit) -> HTML {
+    private func preview(_ words: Words, _ form: FormTemplate, _ answers: Answers, _ day: LocalDate) -> HTML {
         H.section(.class("card")) {
             H.h2 { form.name.japanese }
-            notice(words, NextStep(form, held.answers, on: held.day))
-            form.pages(for: held.answers, on: held.day).indices.map { $0 + 1 }.map { page in
+            notice(words, NextStep(form, answers, on: day))
+            form.pages(for: answers, on: day).indices.map { $0 + 1 }.map { page in
                 H.img(
                     .class("paper"), .src("/staff/counter/preview/\(PercentCoding.encode(form.id))/\(page)"),
                     .alt(words("staff.counter.preview", ["form": form.name.japanese, "page": "\(page)"])))
