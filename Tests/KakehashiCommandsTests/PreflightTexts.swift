@@ -20,6 +20,10 @@ enum PreflightTexts {
             "Form 'moving-in', field '筆頭者': the text does not fit its box even at the smallest size. Shorten it, or go on with --on-problem (shrink, handwriting).",
             "様式「moving-in」の「筆頭者」が、いちばん小さい字でも枠に入りません。短く書き直すか、確認の画面で進め方を選んでください。"),
         FaultText(
+            "form.nobody", ["form": "card-address", "field": "cards", "page": "1", "offers": "handwriting"],
+            "Nobody is in the rows of form 'card-address'. Say in the answers whom it is about, leave the form out, or go on with --on-problem (handwriting).",
+            "様式「card-address」に載る人が、一人もいません。だれの手続きかを答えるか、この様式を外してください。"),
+        FaultText(
             "form.problems", ["count": "2"],
             "The paper would not be right in 2 places. Go on with --on-problem and one of the offers of each.",
             "このままでは紙に正しく出ないところが 2 あります。確認の画面で、一つずつ進め方を選んでください。"),

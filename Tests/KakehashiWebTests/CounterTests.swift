@@ -106,6 +106,23 @@ final class KeptEvents: VisitKeeping {
         #expect(browser.body.contains("aria-invalid=\"true\""))
     }
 
+    @Test("Lowering the number of members on the page of all questions forgets those beyond, though it posts them too")
+    func lowered() throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/begin", [("event", "moving-in")])
+        try browser.send("/staff/counter/talk", [("household.count", "3")])
+        let names = (1...3).map { ("household.\($0).name", "家族 \($0)郎") }
+        try browser.send("/staff/counter/talk", names)
+        #expect(browser.body.contains("家族 3郎"))
+        try browser.send("/staff/counter/talk", names + [("household.count", "1")])
+        #expect(browser.body.contains("家族 1郎"))
+        #expect(!browser.body.contains("家族 2郎") && !browser.body.contains("家族 3郎"))
+        try browser.send("/staff/counter/talk", [("household.count", "3")])
+        #expect(!browser.body.contains("家族 2郎") && !browser.body.contains("家族 3郎"), "nobody comes back")
+    }
+
     @Test("A certificate request is typed on one page, handed over once, counted and forgotten")
     func certificate() throws {
         let fixture = try counter()

@@ -42,11 +42,10 @@ extension Visits {
                 return PreflightItem.Shown(
                     character: character, number: number, depiction: try desk.depiction(of: character))
             }
-            let field = form.fields.first { $0.name == problem.field }
             return PreflightItem(
                 problem: problem, form: form.name, characters: characters, offers: visit.offers(for: problem),
                 needsStaff: visit.channel == .kiosk && !problem.isForResident,
-                question: field.flatMap { interview.question(behind: $0, visit.answers) })
+                question: interview.question(behind: problem, in: form, visit.answers))
         }
     }
 

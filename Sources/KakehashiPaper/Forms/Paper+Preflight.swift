@@ -39,7 +39,7 @@ private struct Preflight {
             typesetter.families(having: characters.flatMap { Array($0.text.text) }).map { .font($0) }
         case .overflow: [.shrink, .wrap, .addendum]
         case .members, .cells: [.addendum]
-        case .missing, .choice, .code: []
+        case .missing, .choice, .nobody, .code: []
         }
     }
 

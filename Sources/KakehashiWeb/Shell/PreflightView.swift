@@ -109,7 +109,7 @@ extension PreflightView {
         switch problem.kind {
         case .cells(let count): ["cells": "\(count)"]
         case .members(let rows): ["rows": "\(rows)"]
-        case .missing, .glyph, .overflow, .choice, .code: [:]
+        case .missing, .glyph, .overflow, .choice, .nobody, .code: [:]
         }
     }
 

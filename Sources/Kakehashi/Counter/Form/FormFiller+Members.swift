@@ -1,6 +1,9 @@
 extension FormFiller {
     /// Members beyond the form's rows continue on the 別紙 sheet, or else the paper would silently lack them.
     mutating func placeMembers() {
+        if let list = emptyList, !remedies.isByHand(FormRemedies.Place(form: form, field: list)) {
+            note(FormProblem(form: form, field: list, page: page(of: list), kind: .nobody))
+        }
         for (list, numbers) in beyondRows {
             let decided = remedies[FormRemedies.Place(form: form, field: list)]
             if decided.contains(.handwriting) { continue }
@@ -21,6 +24,22 @@ extension FormFiller {
             let rows = rows(of: list)
             return rows > 0 && count > rows ? (list, (rows + 1)...count) : nil
         }
+    }
+
+    /// The list of people that the form is about, where by the answers there is nobody in any that it has rows for.
+    /// Members of the household stand beside the person: of them there may be none.
+    private var emptyList: String? {
+        guard answers.isAnswered(Answers.countPath) else { return nil }
+        let lists = PeopleList.allCases.filter { rows(of: $0.rawValue) > 0 }
+        return lists.allSatisfy { answers.numbers(in: $0, on: day).isEmpty } ? lists.first?.rawValue : nil
+    }
+
+    /// The first needed page that has rows for a list.
+    private func page(of list: String) -> Int {
+        template.fields.first { field in
+            pages.contains(field.page)
+                && field.paths.contains { $0.hasPrefix("\(list).") && NumberedPath($0) != nil }
+        }?.page ?? 1
     }
 
     /// How many members of a list the needed pages have rows for.

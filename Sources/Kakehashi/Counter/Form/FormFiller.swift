@@ -39,8 +39,18 @@ struct FormFiller {
         } else {
             write(field.following(decided(field)))
         }
-        let isMissing = marks.count == count || isBlank(field)
+        let isMissing = (marks.count == count && !isUnmarked(field)) || isBlank(field)
         if field.isRequired, isMissing, problems.last?.field != field.name { note(missing: field) }
+    }
+
+    /// Whether all that was chosen has no place on the paper and stays unmarked on purpose.
+    private func isUnmarked(_ field: FormField) -> Bool {
+        switch field.kind {
+        case .choiceCircle(let path, let options), .check(let path, let options):
+            let chosen = (answers.value(path, on: day) ?? "").split(separator: " ")
+            return !chosen.isEmpty && chosen.allSatisfy { options.keys.contains(String($0)) }
+        default: return false
+        }
     }
 
     /// Whether nothing but space was answered, and no pen is to write it.

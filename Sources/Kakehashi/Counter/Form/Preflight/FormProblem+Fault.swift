@@ -16,6 +16,7 @@ extension FormProblem {
             return Fault(.formCells, values)
         case .code: return Fault(.codeBoxTooSmall, values)
         case .choice: return Fault(.formNoChoice, values)
+        case .nobody: return Fault(.formNobody, values)
         case .members(let rows):
             values["rows"] = "\(rows)"
             return Fault(.formTooManyMembers, values)
@@ -34,6 +35,8 @@ extension Fault.Code {
     /// The answers make a 2D code that its box cannot hold at a size that scanners read. Values: `form`, `field`,
     /// `page`, `offers`.
     public static let codeBoxTooSmall = Fault.Code("code.boxTooSmall", .data)
+    /// A form is about people of a list, and the answers name nobody for it. Values: `form`, `field`, `page`, `offers`.
+    public static let formNobody = Fault.Code("form.nobody", .data)
     /// Something would not be right on paper, as was listed. Values: `count`.
     public static let formProblems = Fault.Code("form.problems", .data)
     /// None of the forms has the field that a decision names. Values: `field`.
@@ -43,6 +46,6 @@ extension Fault.Code {
 /// The faults of forms that were checked before printing.
 public enum PreflightFaults {
     public static let all: [Fault.Code] = [
-        .formMissing, .formGlyph, .formOverflow, .formProblems, .formFieldUnknown,
+        .formMissing, .formGlyph, .formOverflow, .formNobody, .formProblems, .formFieldUnknown,
     ]
 }

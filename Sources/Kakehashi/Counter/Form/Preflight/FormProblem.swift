@@ -17,6 +17,8 @@ public struct FormProblem: Hashable, Sendable {
         case code
         /// The form has no such choice.
         case choice
+        /// The form is about people of a list, and by the answers there is nobody in it; the field is the list.
+        case nobody
         /// More household members or children than the form has rows; the field is the last row's first.
         case members(rows: Int)
     }
@@ -52,6 +54,7 @@ public struct FormProblem: Hashable, Sendable {
         case .cells: "cells"
         case .code: "code"
         case .choice: "choice"
+        case .nobody: "nobody"
         case .members: "members"
         }
     }

@@ -24,7 +24,7 @@ extension FormTemplate {
 extension FormProblem {
     fileprivate var rank: Int {
         switch kind {
-        case .members: 0
+        case .nobody, .members: 0
         case .missing: 1
         case .choice: 2
         case .glyph: 3
