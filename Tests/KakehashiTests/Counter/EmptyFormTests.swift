@@ -33,17 +33,25 @@ struct EmptyFormTests {
 
     /// A list, answers by which nobody is in it, and one more by which somebody is.
     static let lists: [(list: String, nobody: KeyValuePairs<String, String>, somebody: [String: String])] = [
-        ("insured", ["household.count": "0", "person.holds": "card"], ["person.holds": "health"]),
-        ("insured", ["household.count": "0"], ["person.holds": "health"]),
+        ("insured", ["household.count": "0", "person.health": "no"], ["person.health": "yes"]),
+        ("insured", ["household.count": "0"], ["person.health": "yes"]),
+        // Of 75 years and more, they are in another insurance.
         (
-            "cards", ["household.count": "1", "person.holds": "", "household.1.holds": "health"],
-            ["household.1.holds": "card health"]
+            "insured", ["household.count": "0", "person.health": "yes", "person.birth": "1944-01-01"],
+            ["person.birth": "1964-01-01"]
+        ),
+        (
+            "cards", ["household.count": "1", "person.card": "no", "household.1.card": "no"],
+            ["household.1.card": "yes"]
         ),
         (
             "children", ["household.count": "1", "household.1.relation": "wife", "household.1.birth": "1990-01-01"],
             ["household.1.relation": "child", "household.1.birth": "2019-01-01"]
         ),
-        ("pupils", ["household.count": "1", "household.1.birth": "2024-01-01"], ["household.1.birth": "2017-01-01"]),
+        (
+            "pupils", ["household.count": "1", "household.1.birth": "2017-01-01", "household.1.transfer": "no"],
+            ["household.1.transfer": "yes"]
+        ),
         ("elders", ["household.count": "0", "person.birth": "1990-01-01"], ["person.birth": "1940-01-01"]),
     ]
 

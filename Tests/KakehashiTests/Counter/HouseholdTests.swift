@@ -8,7 +8,7 @@ import Testing
 struct HouseholdTests {
     typealias Value = (path: String, value: String)
 
-    static let parts = ["name", "kana", "birth", "sex", "relation", "holds", "care", "school"]
+    static let parts = ["name", "kana", "birth", "sex", "relation", "card", "health", "care", "school"]
 
     private func value(of part: String) -> String {
         switch part {
@@ -16,7 +16,7 @@ struct HouseholdTests {
         case "birth": "2019-04-02"
         case "sex": "female"
         case "relation": "child"
-        case "holds": "card"
+        case "card", "health": "yes"
         case "care": "none"
         default: "名前"
         }

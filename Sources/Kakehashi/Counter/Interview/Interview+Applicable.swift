@@ -16,8 +16,9 @@ extension Interview {
         return visible.filter { isAsked($0, by: visible, of: answers) }
     }
 
-    private func isAsked(_ path: String, by visible: Answers, of answers: Answers) -> Bool {
-        guard !given.contains(path) else { return true }
+    /// - Parameter depth: how many questions have led here, each by its condition; a circle of them ends.
+    private func isAsked(_ path: String, by visible: Answers, of answers: Answers, depth: Int = 0) -> Bool {
+        guard !given.contains(path), depth < book.drafts.count else { return true }
         let numbered = NumberedPath(path)
         let pattern = numbered?.pattern ?? path
         let drafts = book.drafts.filter { $0.asks.contains { $0.pattern == pattern } }
@@ -25,18 +26,23 @@ extension Interview {
             || drafts.contains { draft in
                 guard let when = draft.when else { return true }
                 let condition = numbered.map { when.about(member: $0.number) } ?? when
-                return condition.holds(in: visible, on: day) || condition.paths.contains { isOpen($0, answers) }
+                return condition.holds(in: visible, on: day)
+                    || condition.paths.contains { path in
+                        open(behind: path, answers).contains {
+                            isAsked($0, by: visible, of: answers, depth: depth + 1)
+                        }
+                    }
             }
     }
 
-    /// Whether a path has no value for want of an answer.
-    private func isOpen(_ path: String, _ answers: Answers) -> Bool {
-        guard answers.value(path, on: day) == nil else { return false }
+    /// The asked paths for want of which a path has no value.
+    private func open(behind path: String, _ answers: Answers) -> [String] {
+        guard answers.value(path, on: day) == nil else { return [] }
         let member = NumberedPath(path)?.number
-        return sources(of: path).contains { source in
-            guard source.contains("*") else { return !answers.isAnswered(source) }
+        return sources(of: path).flatMap { source in
+            guard source.contains("*") else { return [source] }
             let members = member.map { [$0] } ?? Array(1..<(answers.memberCount + 1))
-            return members.contains { !answers.isAnswered(NumberedPath.path(source, $0)) }
-        }
+            return members.map { NumberedPath.path(source, $0) }
+        }.filter { !answers.isAnswered($0) }
     }
 }

@@ -6,8 +6,8 @@ extension Interview {
         }
         let questions = questions(for: answers)
         let deciding = Vocabulary.entry("\(problem.field).count")?.sources.filter { $0 != Answers.countPath } ?? []
-        return [deciding, [Answers.countPath]].lazy.compactMap { patterns in
-            questions.first { $0.inputs.contains { patterns.contains($0.pattern) } }
+        return (deciding + [Answers.countPath]).lazy.compactMap { pattern in
+            questions.first { $0.inputs.contains { $0.pattern == pattern } }
         }.first
     }
 
