@@ -72,7 +72,7 @@ struct WithdrawnAnswerTests {
     func nobody() throws {
         let fixture = try VisitFixture(queue: nil)
         let token = try fixture.visits.begin(.kiosk, language: "ja")
-        try fixture.visits.choose(.forms(["national-health-insurance", "card-continuation"]), for: token)
+        try fixture.visits.choose(.forms(["card-continuation", "card-address"]), for: token)
         var answers = try fixture.visits.visit(token).answers
         var generator = SeededGenerator(seed: 1)
         let interview = try fixture.visits.interview(of: fixture.visits.visit(token))
@@ -81,14 +81,14 @@ struct WithdrawnAnswerTests {
                 let value =
                     input.path == "household.count"
                     ? "0"
-                    : ["person.health", "person.card"].contains(input.path) ? "no" : RandomAnswer.value(of: input.kind, &generator)
+                    : input.path == "person.card" ? "no" : RandomAnswer.value(of: input.kind, &generator)
                 answers = try answers.setting(input.path, value)
             }
         }
         try fixture.visits.answer(answers.paths.map { ($0, answers[$0] ?? "") }, for: token)
         let items = try fixture.visits.preflight(token).filter { $0.problem.kind == .nobody }
-        #expect(items.map(\.problem.form).sorted() == ["card-continuation", "national-health-insurance"])
-        #expect(items.allSatisfy { $0.question?.inputs.contains { ["person.health", "person.card"].contains($0.path) } ?? false })
+        #expect(items.map(\.problem.form).sorted() == ["card-address", "card-continuation"])
+        #expect(items.allSatisfy { $0.question?.inputs.contains { $0.path == "person.card" } ?? false })
         #expect(items.allSatisfy { $0.offers == [.handwriting] && !$0.needsStaff })
     }
 }

@@ -61,6 +61,7 @@ struct ApplicableAnswersTests {
         (["household.count": "0", "person.relation": "head", "head.name": "大家"], ["head.name"]),
         (["household.count": "0", "spouse.occupation": "employee"], ["spouse.occupation"]),
         (["filer.role": "", "agent.name": "代理"], ["agent.name"]),
+        (["person.birth": "1944-01-01", "person.health": "yes"], ["person.health"]),
         // Nothing was answered on which the question depends.
         (["agent.name": "代理"], []),
         (["household.count": "1", "household.1.school": "架橋小"], []),
@@ -118,8 +119,9 @@ struct ApplicableAnswersTests {
                         ask.pattern.contains("*") ? (0..<answers.memberCount).map { $0 + 1 } : [nil]
                     for number in numbers {
                         let path = number.map { NumberedPath.path(ask.pattern, $0) } ?? ask.pattern
-                        let when = number.map { draft.when?.about(member: $0) } ?? draft.when
-                        let isAsked = when?.holds(in: left, on: day) ?? true
+                        let isAsked = [draft.when, ask.when].compactMap { $0 }.allSatisfy { when in
+                            (number.map { when.about(member: $0) } ?? when).holds(in: left, on: day)
+                        }
                         #expect((left[path] != nil) == isAsked, "seed \(seed): \(path)")
                     }
                 }

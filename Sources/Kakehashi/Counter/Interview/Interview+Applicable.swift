@@ -21,17 +21,20 @@ extension Interview {
         guard !given.contains(path), depth < book.drafts.count else { return true }
         let numbered = NumberedPath(path)
         let pattern = numbered?.pattern ?? path
-        let drafts = book.drafts.filter { $0.asks.contains { $0.pattern == pattern } }
-        return drafts.isEmpty
-            || drafts.contains { draft in
-                guard let when = draft.when else { return true }
-                let condition = numbered.map { when.about(member: $0.number) } ?? when
-                return condition.holds(in: visible, on: day)
-                    || condition.paths.contains { path in
-                        open(behind: path, answers).contains {
-                            isAsked($0, by: visible, of: answers, depth: depth + 1)
+        let asks = book.drafts.flatMap { draft in
+            draft.asks.filter { $0.pattern == pattern }.map { [draft.when, $0.when].compactMap { $0 } }
+        }
+        return asks.isEmpty
+            || asks.contains { conditions in
+                conditions.allSatisfy { condition in
+                    let condition = numbered.map { condition.about(member: $0.number) } ?? condition
+                    return condition.holds(in: visible, on: day)
+                        || condition.paths.contains { path in
+                            open(behind: path, answers).contains {
+                                isAsked($0, by: visible, of: answers, depth: depth + 1)
+                            }
                         }
-                    }
+                }
             }
     }
 
