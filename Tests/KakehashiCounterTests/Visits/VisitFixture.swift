@@ -77,14 +77,14 @@ final class VisitFixture: Sendable {
 
     init(
         queue: String? = "counter", tray: String? = nil, stock: [PrintedStock] = [], slips: Bool = false,
-        limits: VisitLimits = VisitLimits(),
+        limits: VisitLimits = VisitLimits(), desk: FormDesk? = nil,
         guarding: @escaping @Sendable ([NamedPerson]) throws -> Bool = { _ in false },
         correction: @escaping @Sendable (PrintPlace) -> PaperTransform? = { _ in nil }
     ) throws {
         let time = ManualTime()
         self.time = time
         visits = Visits(
-            desk: try Shipped.desk(), printing: printer, queue: queue, tray: tray, stock: stock, outbox: outbox,
+            desk: try desk ?? Shipped.desk(), printing: printer, queue: queue, tray: tray, stock: stock, outbox: outbox,
             place: "counter",
             clock: FixedClock(Instant(visitDay!, TimeOfDay(minutes: 9 * 60))),
             slipPhrases: slips ? [try ShippedPhrases.load("ja"), try ShippedPhrases.load("en")] : [], limits: limits,
