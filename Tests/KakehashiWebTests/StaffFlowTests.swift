@@ -61,6 +61,30 @@ import Testing
         #expect(try fixture.parts.classes.attendees(of: "26-0001").count == 1)
     }
 
+    @Test("The browser's way back with another caller takes that caller, on a form with a new key")
+    func wayBackWithAnotherCaller() throws {
+        let fixture = try WebFixture()
+        try fixture.session(capacity: 5)
+        let browser = try Browser.signedIn(fixture)
+        let page = "/staff/sessions/26-0001/register"
+        try browser.open(page)
+        let (key, token) = (browser.hidden("key") ?? "", browser.hidden("token"))
+        try browser.send(page, [("kana", "サトウ ハナ"), ("age", "74"), ("key", key)], token: token)
+        let other = [("kana", "スズキ ウメ"), ("age", "81"), ("needs", "車いす")]
+        try browser.send(page, other + [("key", key)], token: token)
+        #expect(browser.status == 409)
+        #expect(browser.text.contains("この入力画面からは、受付 A-0001 を先に済ませています。"))
+        #expect(browser.body.contains("href=\"/staff/registrations/A-0001\""))
+        #expect(browser.body.contains("value=\"スズキ ウメ\"") && browser.body.contains("車いす"), "what was typed stays")
+        let new = browser.hidden("key") ?? ""
+        #expect(!new.isEmpty && new != key)
+        for _ in 1...2 {
+            try browser.send(page, other + [("key", new)], token: token)
+            #expect(browser.text.contains("受付 A-0002"))
+        }
+        #expect(try fixture.parts.classes.attendees(of: "26-0001").map(\.person.kana) == ["サトウ ハナ", "スズキ ウメ"])
+    }
+
     @Test("Somebody who has a place already is told, with the way to it; a namesake can be taken")
     func duplicate() throws {
         let fixture = try WebFixture()

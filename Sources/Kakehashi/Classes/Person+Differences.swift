@@ -1,9 +1,9 @@
 /// What is known of a person and may be told otherwise another time.
-public enum PersonField: String, CaseIterable, Hashable, Sendable {
+public enum PersonField: String, CaseIterable, Hashable, Encodable, CodingKeyRepresentable, Sendable {
     case kana, name, telephone, birth, age, sex
 
     /// Which of two values that differ is right.
-    public enum Choice: String, Hashable, Sendable {
+    public enum Choice: String, Hashable, Encodable, Sendable {
         /// What the office has stays.
         case onFile
         /// What was said today takes its place.

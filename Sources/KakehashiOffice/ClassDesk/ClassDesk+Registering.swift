@@ -5,27 +5,29 @@ extension ClassDesk {
     /// Takes an application: a seat where one is free and nobody waits, else a place in the line.
     package func register(_ request: RegistrationRequest, by author: Author) throws -> RegistrationOutcome {
         try decide(author) { decision in
-            if let earlier = try earlier(request, in: decision) { return earlier }
             let session = try session(request.session, in: decision)
+            let digest = try request.digest(for: session)
+            if let earlier = try earlier(request, digest, in: decision) { return earlier }
             try session.requireOpen(at: decision.instant)
             let person = try applicant(of: request, to: session, in: decision)
             if !request.allowsOverlap { try refuseOverlap(of: person, with: session, in: decision) }
             let outcome = try place(person, request, on: session, in: decision)
-            if let key = request.key { try decision.remember(request: key, made: outcome.registration.id) }
+            if let key = request.key { try decision.remember(request: key, digest, made: outcome.registration.id) }
             return outcome
         }
     }
 
-    /// What the same request made before, if it was sent already.
-    private func earlier(_ request: RegistrationRequest, in decision: Decision) throws -> RegistrationOutcome? {
-        guard let key = request.key, let made = try decision.registration(requestedBy: key),
-            let registration = try decision.registration(made)
+    /// What the same request made before, if it was sent already; another request under its key is refused.
+    private func earlier(
+        _ request: RegistrationRequest, _ digest: String, in decision: Decision
+    ) throws -> RegistrationOutcome? {
+        guard let key = request.key, let made = try decision.request(key),
+            let registration = try decision.registration(made.registration)
         else { return nil }
-        let outcome = try outcome(of: registration, in: decision)
-        guard try session(request.session, in: decision).id == outcome.session.id else {
+        guard made.digest == digest else {
             throw Fault(.requestKeyReused, ["registration": registration.number])
         }
-        return outcome
+        return try outcome(of: registration, in: decision)
     }
 
     private func applicant(

@@ -1,7 +1,7 @@
 package import Kakehashi
 
 /// What a caller says of themselves.
-package struct PersonEntry: Hashable, Sendable {
+package struct PersonEntry: Hashable, Encodable, Sendable {
     package var kana: String
     package var name: String?
     package var birthDate: LocalDate?

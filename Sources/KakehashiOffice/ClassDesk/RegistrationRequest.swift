@@ -1,9 +1,11 @@
+import Foundation
 package import Kakehashi
+import KakehashiSeal
 
 /// An application to a session.
-package struct RegistrationRequest: Sendable {
+package struct RegistrationRequest: Encodable, Sendable {
     /// Who applies.
-    package enum Applicant: Sendable {
+    package enum Applicant: Encodable, Sendable {
         /// Somebody on file, by number or key.
         case known(String)
         /// What a caller says; they are looked for among the people on file.
@@ -16,7 +18,7 @@ package struct RegistrationRequest: Sendable {
     package var applicant: Applicant
     package var route: Route
     package var companions: Int
-    /// The same request sent twice makes one registration.
+    /// The same request sent twice makes one registration; another under the same key is refused.
     package var key: String?
     /// The organiser has made sure that this is somebody else with the same name.
     package var isAnotherPerson: Bool
@@ -58,6 +60,18 @@ package struct Identity: Hashable, Sendable {
     package init(_ finding: Finding = .unasked, choices: [PersonField: PersonField.Choice] = [:]) {
         self.finding = finding
         self.choices = choices
+    }
+}
+
+extension RegistrationRequest {
+    /// A digest of everything that the request says, by which the same is known again: character by character, as names
+    /// are.
+    func digest(for session: Session) throws -> String {
+        var request = self
+        request.session = session.id.description
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return Digest(of: try encoder.encode(request)).hex
     }
 }
 

@@ -30,14 +30,13 @@ extension Snapshot {
             make: Registration.init(row:))
     }
 
-    /// The registration that a request of this key made before.
-    package func registration(
-        requestedBy key: String
-    ) throws -> Identifier<Registration>? {
+    /// The registration that a request of this key made before, and the digest of that request; none for one that was
+    /// taken before digests were kept.
+    package func request(_ key: String) throws -> (registration: Identifier<Registration>, digest: String?)? {
         try first(
-            "SELECT registration_id FROM request_key WHERE office_id = ? AND request_key = ?", .id(office),
-            .text(key)
-        ) { try $0.id("registration_id") }
+            "SELECT registration_id, request_digest FROM request_key WHERE office_id = ? AND request_key = ?",
+            .id(office), .text(key)
+        ) { (try $0.id("registration_id"), try $0.optionalText("request_digest")) }
     }
 }
 
@@ -79,10 +78,14 @@ extension Decision {
     }
 
     /// Remembers which registration a request made, so that the same request sent again makes no second one.
-    package func remember(request key: String, made registration: Identifier<Registration>) throws {
+    package func remember(
+        request key: String, _ digest: String, made registration: Identifier<Registration>
+    ) throws {
         try run(
-            "INSERT INTO request_key (office_id, request_key, registration_id, at_ms) VALUES (?, ?, ?, ?)",
-            .id(office), .text(key), .id(registration), .instant(instant))
+            """
+            INSERT INTO request_key (office_id, request_key, request_digest, registration_id, at_ms)
+            VALUES (?, ?, ?, ?, ?)
+            """, .id(office), .text(key), .text(digest), .id(registration), .instant(instant))
     }
 
     private func columns(of registration: Registration) -> [Value] {

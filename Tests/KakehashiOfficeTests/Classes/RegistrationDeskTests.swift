@@ -127,6 +127,64 @@ import Testing
         #expect(reused == [Fault(.requestKeyReused, ["registration": "A-0001"])])
     }
 
+    /// A browser's way back brings the old key with another caller: whatever differs is another request.
+    static let otherRequests: [(String, RegistrationRequest)] = {
+        let entry = PersonEntry(
+            kana: "サトウ ハナ", name: "佐藤 花", age: 75, telephone: "0982-52-2111", device: .android, needs: "車いす")
+        func request(
+            _ change: (inout PersonEntry) -> Void = { _ in }, _ more: (inout RegistrationRequest) -> Void = { _ in }
+        ) -> RegistrationRequest {
+            var person = entry
+            change(&person)
+            var request = RegistrationRequest(session: "26-0001", applicant: .entry(person), key: "k1")
+            more(&request)
+            return request
+        }
+        return [
+            ("as it was", request()), ("reading", request { $0.kana = "スズキ ウメ" }),
+            ("name", request { $0.name = "佐藤 華" }), ("a variant of a character", request { $0.name = "佐藤 花\u{E0100}" }),
+            ("no name", request { $0.name = nil }), ("age", request { $0.age = 76 }),
+            ("birth date", request { ($0.age, $0.birthDate) = (nil, LocalDate("1951-04-01")) }),
+            ("telephone", request { $0.telephone = "0982-52-2112" }), ("device", request { $0.device = .iphone }),
+            ("needs", request { $0.needs = nil }), ("family", request { $0.familyContact = "長女 090" }),
+            ("sex", request { $0.sex = .female }), ("district", request { $0.district = "東" }),
+            ("companions", request({ _ in }) { $0.companions = 1 }), ("route", request({ _ in }) { $0.route = .counter }),
+            ("another person", request({ _ in }) { $0.isAnotherPerson = true }),
+            ("somebody on file", request({ _ in }) { $0.applicant = .known("P-0001") }),
+            ("recognised", request({ _ in }) { $0.applicant = .recognised("P-0001", entry) }),
+        ]
+    }()
+
+    @Test(arguments: otherRequests)
+    func aKeyBelongsToTheWholeRequest(name: String, request: RegistrationRequest) throws {
+        let fixture = try DeskFixture()
+        let session = try fixture.session().session
+        let first = try fixture.desk.register(Self.otherRequests[0].1, by: fixture.clerk)
+        if name == "as it was" {
+            var byKey = request
+            byKey.session = session.id.description
+            for again in [request, byKey] {
+                #expect(try fixture.desk.register(again, by: fixture.clerk).registration == first.registration)
+            }
+        } else {
+            let faults = Fault.all { _ = try fixture.desk.register(request, by: fixture.clerk) }
+            #expect(faults == [Fault(.requestKeyReused, ["registration": "A-0001"])])
+        }
+        #expect(try fixture.desk.session("26-0001").counts.applications == 1)
+    }
+
+    /// Of a key from before digests were kept nobody can say that it is the same request.
+    @Test func aKeyWithoutADigestIsNoAnswer() throws {
+        let fixture = try DeskFixture()
+        try fixture.session()
+        try fixture.register("サトウ ハナ", key: "k1")
+        try fixture.store.decide(.program, for: fixture.desk.office.id, at: DeskFixture.noon) { decision in
+            _ = try decision.run("UPDATE request_key SET request_digest = NULL")
+        }
+        let faults = Fault.all { try fixture.register("サトウ ハナ", key: "k1") }
+        #expect(faults == [Fault(.requestKeyReused, ["registration": "A-0001"])])
+    }
+
     @Test func callsAtOnceInOneServerFillTheSeatsAndNoMore() throws {
         let fixture = try DeskFixture()
         try fixture.session(capacity: 10)

@@ -7,9 +7,12 @@ struct RegisterPage: Sendable {
     let classes: ClassDesk
 
     func show(_ visit: StaffVisit) throws -> Response {
-        let entered = ["route": Route.telephone.rawValue, "key": "\(UUIDv7(at: classes.clock.now()))"]
+        let entered = ["route": Route.telephone.rawValue, "key": newKey()]
         return try page(visit, Fields(visit.words, entered: entered))
     }
+
+    /// The key of a form, by which its sending again is known.
+    private func newKey() -> String { "\(UUIDv7(at: classes.clock.now()))" }
 
     func register(_ visit: StaffVisit) throws -> Response {
         let reading = PersonReading(visit.form, visit.words)
@@ -52,8 +55,11 @@ struct RegisterPage: Sendable {
         _ visit: StaffVisit, _ entry: PersonEntry? = nil, errors: [String: String] = [:], faults: [Fault] = [],
         status: Status = .unprocessableContent
     ) throws -> Response {
-        try page(
-            visit, Fields(visit.words, entered: visit.form.byName, errors: errors), entry, faults: faults,
+        var entered = visit.form.byName
+        // The form was sent before for another entry: what is typed now is a request of its own.
+        if faults.contains(where: { $0.code == .requestKeyReused }) { entered["key"] = newKey() }
+        return try page(
+            visit, Fields(visit.words, entered: entered, errors: errors), entry, faults: faults,
             status: status)
     }
 
