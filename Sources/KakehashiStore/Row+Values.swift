@@ -25,6 +25,10 @@ extension Row {
         try parsed(column) { TimeOfDay($0) }
     }
 
+    package func optionalTime(_ column: String) throws -> TimeOfDay? {
+        try optionalParsed(column) { TimeOfDay($0) }
+    }
+
     /// An enumeration from its raw text.
     package func raw<Case: RawRepresentable<String>>(_ column: String, as type: Case.Type = Case.self) throws -> Case {
         try parsed(column) { Case(rawValue: $0) }

@@ -17,7 +17,21 @@ extension Fault.Code {
     /// It has not begun, so that nobody can have come. Values: `session`, `date`, `start`, `end`.
     public static let sessionNotBegun = Fault.Code("session.notBegun", .conflict)
     public static let sessionAttended = Fault.Code("session.attended", .conflict)
+    /// A session would go into a room that does not hold those who have a seat. Values: `session`, `taken`, `venue`,
+    /// `room`.
+    public static let sessionRoomTooSmall = Fault.Code("session.roomTooSmall", .conflict)
+    /// A file would change a session whose attendance is on record. Values: `session`, `count`, `changes`.
+    public static let sessionHeld = Fault.Code("session.held", .conflict)
+    /// A file would hold a cancelled session after all. Values: `session`.
+    public static let sessionNotReopened = Fault.Code("session.notReopened", .conflict)
+    /// A file would make a draft of a session that people have applied to. Values: `session`, `count`.
+    public static let sessionRegistered = Fault.Code("session.registered", .conflict)
+    /// A file would change a published session with people, and nobody has said so. Values: `session`, `count`,
+    /// `changes`.
+    public static let sessionPublished = Fault.Code("session.published", .conflict)
     public static let sessionCourseUnknown = Fault.Code("session.courseUnknown", .missing)
+    /// A file names a course that the curriculum does not have. Values: `nearest`.
+    public static let sessionCourseMissing = Fault.Code("session.courseMissing", .missing)
     public static let sessionVenueUnknown = Fault.Code("session.venueUnknown", .missing)
     public static let sessionNoVenues = Fault.Code("session.noVenues", .missing)
     public static let sessionInstructorUnknown = Fault.Code("session.instructorUnknown", .missing)
@@ -61,7 +75,10 @@ public enum ClassFaults {
     public static let all: [Fault.Code] = [
         .sessionUnknown, .sessionTimes, .sessionCapacity, .sessionSeatsTaken, .sessionOutsideHours, .sessionClosedDay,
         .sessionHoliday, .sessionVenueClash, .sessionInstructorClash, .sessionCancelled, .sessionDraft,
-        .sessionBegun, .sessionNotBegun, .sessionAttended, .sessionCourseUnknown,
+        .sessionBegun, .sessionNotBegun,
+        .sessionAttended, .sessionHeld, .sessionNotReopened, .sessionRegistered, .sessionPublished,
+        .sessionRoomTooSmall,
+        .sessionCourseUnknown, .sessionCourseMissing,
         .sessionVenueUnknown, .sessionNoVenues, .sessionInstructorUnknown,
         .curriculumUnreadable, .curriculumVersion,
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone, .personAgeOrBirth, .personLikely,

@@ -21,28 +21,38 @@ public enum ResidentTable {
         detail, telephone, settledOn, isProtected, protectedUntil)
 
     /// Reads a file; throws `Faults` that name every bad row.
-    public static func records(in text: String) throws -> [ResidentRecord] {
-        try table.rows(in: text, record)
+    /// - Parameter known: who is on file, by number: what the file has no column for stays as it is there.
+    public static func records(
+        in text: String, known: (String) -> ResidentRecord? = { _ in nil }
+    ) throws -> [ResidentRecord] {
+        try table.rows(in: text) { try record($0, over: known($0.value(number))) }
     }
 
-    private static func record(_ row: ImportRow) throws -> ResidentRecord {
+    private static func record(_ row: ImportRow, over before: ResidentRecord?) throws -> ResidentRecord {
         ResidentRecord(
             number: try row.value(number), household: try row.value(household), name: try row.value(name),
             kana: try row.value(kana), birth: try row.value(birth), sex: try row.value(sex),
-            relationship: try row.value(relationship), dwelling: try dwelling(row), protection: try protection(row))
+            relationship: try row.value(relationship), dwelling: try dwelling(row, over: before?.dwelling),
+            protection: try protection(row, over: before?.protection))
     }
 
-    private static func dwelling(_ row: ImportRow) throws -> Dwelling {
-        Dwelling(
-            postalCode: try row.value(postalCode), address: try row.value(address), detail: try row.value(detail),
-            telephone: try row.value(telephone), settledOn: try row.value(settledOn))
+    /// What belongs to an address goes with it: at another address, what the file does not say is not known.
+    private static func dwelling(_ row: ImportRow, over before: Dwelling?) throws -> Dwelling {
+        let place = try row.value(address)
+        let same = before?.address.hasSameScalars(as: place) == true ? before : nil
+        return Dwelling(
+            postalCode: try row.value(postalCode, keeping: same?.postalCode), address: place,
+            detail: try row.value(detail, keeping: same?.detail),
+            telephone: try row.value(telephone, keeping: before?.telephone),
+            settledOn: try row.value(settledOn, keeping: same?.settledOn))
     }
 
-    /// A last day without the measure is a contradiction: guessing could give an address away.
-    private static func protection(_ row: ImportRow) throws -> Protection? {
-        let until = try row.value(protectedUntil)
-        guard try row.value(isProtected) else {
-            if until != nil { throw row.contradiction("支援措置期限", with: "支援措置") }
+    /// A last day without the measure is a contradiction: guessing could give an address away. So could a file that has
+    /// no column for the measure, where somebody is under it.
+    private static func protection(_ row: ImportRow, over before: Protection?) throws -> Protection? {
+        let until = try row.value(protectedUntil, keeping: before?.until)
+        guard try row.value(isProtected, keeping: before.map { _ in true }) else {
+            if until != nil, row.has(protectedUntil) { throw row.contradiction("支援措置期限", with: "支援措置") }
             return nil
         }
         return Protection(until: until)

@@ -4,7 +4,9 @@ struct ImportReading {
     private let records: ArraySlice<CSV.Record>
     private let header: [String]
     private var faults: [Fault] = []
-    private var firstLines: [[String]: Int] = [:]
+    private var firstRows: [[String]: CSV.Record] = [:]
+    /// How many cells a row may have: those of the header, with the empty ones that spreadsheets leave at its right.
+    private let width: Int
 
     /// Throws where the header itself is wrong, since then no row can be read.
     init(_ table: ImportTable, _ records: [CSV.Record]) throws {
@@ -12,8 +14,9 @@ struct ImportReading {
         self.table = table
         self.records = records.dropFirst()
         header = ImportReading.withoutEmptyEnd(first.fields.map(ImportField.trimmed))
+        width = first.fields.count
         guard header.contains(where: { table.column($0) != nil }) else { throw Fault(.importNoHeader) }
-        let faults = headerFaults(line: first.line)
+        let faults = headerFaults(first.place)
         guard faults.isEmpty else { throw Faults(faults) }
     }
 
@@ -26,17 +29,20 @@ struct ImportReading {
                 faults.append(fieldCount(record))
                 continue
             }
-            let row = ImportRow(line: record.line, fields: fields, places: places)
+            let row = ImportRow(record: record, fields: fields, places: places)
             if let thing = try reading(row, make) { made.append(thing) }
         }
         guard faults.isEmpty else { throw Faults(faults) }
         return made
     }
 
-    /// The trimmed fields, without empty ones beyond the header; nil where their number is not the header's.
+    /// The trimmed fields, without empty ones beyond the header; nil where their number is not the header's. One cell too
+    /// many is a comma too many, even at an empty end: all after it stand a column too far.
     private func fields(of record: CSV.Record) -> [String]? {
         let fields = record.fields.map(ImportField.trimmed)
-        guard fields.count >= header.count, fields[header.count...].allSatisfy(\.isEmpty) else { return nil }
+        guard (header.count...width).contains(fields.count), fields[header.count...].allSatisfy(\.isEmpty) else {
+            return nil
+        }
         return Array(fields.prefix(header.count))
     }
 
@@ -62,32 +68,33 @@ struct ImportReading {
     private mutating func repetition(_ row: ImportRow) -> [Fault] {
         let key = table.key.map { Width.halfASCII(row.field($0)) }
         guard let header = table.key.first, key.contains(where: { !$0.isEmpty }) else { return [] }
-        guard let first = firstLines.updateValue(row.line, forKey: key) else { return [] }
-        return [row.fault(.importRepeatedKey, header, ["first": "\(first)"])]
+        guard let first = firstRows.updateValue(row.record, forKey: key) else { return [] }
+        guard first.row != first.line else { return [row.fault(.importRepeatedKey, header, ["first": "\(first.line)"])] }
+        let values = ["first": "@import.first", "firstLine": "\(first.line)", "firstRow": "\(first.row)"]
+        return [row.fault(.importRepeatedKey, header, values)]
     }
 
     private func fieldCount(_ record: CSV.Record) -> Fault {
-        Fault(
-            .importFieldCount,
-            ["line": "\(record.line)", "found": "\(record.fields.count)", "expected": "\(header.count)"])
+        let counts = ["found": "\(record.fields.count)", "expected": "\(header.count)"]
+        return Fault(.importFieldCount, record.place.merging(counts) { place, _ in place })
     }
 
-    private func headerFaults(line: Int) -> [Fault] {
+    private func headerFaults(_ place: [String: String]) -> [Fault] {
         var seen: Set<String> = []
         var faults: [Fault] = []
         for name in header {
             if !seen.insert(name).inserted {
-                faults.append(Fault(.importRepeatedColumn, ["line": "\(line)", "column": name]))
+                faults.append(Fault(.importRepeatedColumn, place.adding("column", name)))
             } else if table.column(name) == nil {
-                faults.append(unknownColumn(name, line: line))
+                faults.append(unknownColumn(name, place))
             }
         }
         let missing = table.columns.filter { $0.isRequired && !header.contains($0.header) }
-        return faults + missing.map { Fault(.importMissingColumn, ["line": "\(line)", "column": $0.header]) }
+        return faults + missing.map { Fault(.importMissingColumn, place.adding("column", $0.header)) }
     }
 
-    private func unknownColumn(_ name: String, line: Int) -> Fault {
-        let values = ["line": "\(line)", "column": name]
+    private func unknownColumn(_ name: String, _ place: [String: String]) -> Fault {
+        let values = place.adding("column", name)
         let absent = table.headers.filter { !header.contains($0) }
         guard let nearest = Nearest.name(to: name, among: absent) else { return Fault(.importUnknownColumn, values) }
         return Fault(.importMistypedColumn, values.merging(["nearest": nearest]) { old, _ in old })

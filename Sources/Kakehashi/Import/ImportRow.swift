@@ -1,10 +1,33 @@
 /// A row of an imported file, read by its columns.
 public struct ImportRow: Sendable {
-    /// The line of the file on which the row begins.
-    public let line: Int
+    let record: CSV.Record
     let fields: [String]
     /// Where each header stands.
     let places: [String: Int]
+
+    /// The line of the file on which the row begins.
+    public var line: Int { record.line }
+
+    /// The value of a column of something that may be on file already: a file without that column leaves what is stored,
+    /// an empty field empties it.
+    public func value<Value>(_ column: ImportColumn<Value>, keeping stored: Value?) throws(Fault) -> Value {
+        if let stored, !has(column) { return stored }
+        return try value(column)
+    }
+
+    /// Whether the file has the column.
+    public func has<Value>(_ column: ImportColumn<Value>) -> Bool { has(column.header) }
+
+    /// Whether the file has a column of that header.
+    public func has(_ header: String) -> Bool { places[header] != nil }
+
+    /// The same for a column that is stored as its text, whatever has been written into it since.
+    public func text<Inner>(
+        of column: ImportColumn<Inner?>, keeping stored: String?, _ text: (Inner) -> String
+    ) throws(Fault) -> String? {
+        guard has(column) || stored == nil else { return stored }
+        return try value(column).map(text)
+    }
 
     /// The value of a column; throws the fault that names line, column and kind where the field does not hold it.
     public func value<Value>(_ column: ImportColumn<Value>) throws(Fault) -> Value {
@@ -19,7 +42,7 @@ public struct ImportRow: Sendable {
 
     /// A fault of this row and column, with further values.
     public func fault(_ code: Fault.Code, _ header: String, _ values: [String: String] = [:]) -> Fault {
-        Fault(code, values.merging(["line": "\(line)", "column": header]) { _, place in place })
+        Fault(code, values.merging(record.place.adding("column", header)) { _, place in place })
     }
 
     /// The field names something that is not on file; `thing` is a phrase's key under `import.thing.`, such as `venue`.

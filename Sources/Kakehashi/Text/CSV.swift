@@ -7,11 +7,21 @@ public enum CSV {
     public struct Record: Hashable, Sendable {
         /// Counted from one; a quoted field may make a record span several lines.
         public let line: Int
+        /// Counted from one, as a spreadsheet shows it: a record is one row, however many lines it spans.
+        public let row: Int
         public let fields: [String]
 
-        public init(line: Int, fields: [String]) {
+        /// - Parameter row: the same as the line where nil.
+        public init(line: Int, row: Int? = nil, fields: [String]) {
             self.line = line
+            self.row = row ?? line
             self.fields = fields
+        }
+
+        /// The values of a fault by which people find the record: its line, and the row where that is another.
+        var place: [String: String] {
+            guard row != line else { return ["line": "\(line)"] }
+            return ["line": "@import.line", "fileLine": "\(line)", "row": "\(row)"]
         }
 
         /// Whether nothing stands in it, as in the empty lines at the end of a file.

@@ -16,11 +16,11 @@ struct CSVReader {
 
     mutating func records() throws(Fault) -> [CSV.Record] {
         var records: [CSV.Record] = []
-        while at < bytes.count { records.append(try record()) }
+        while at < bytes.count { records.append(try record(row: records.count + 1)) }
         return records
     }
 
-    private mutating func record() throws(Fault) -> CSV.Record {
+    private mutating func record(row: Int) throws(Fault) -> CSV.Record {
         let first = line
         var fields: [String] = []
         while true {
@@ -29,7 +29,7 @@ struct CSVReader {
             at += 1
         }
         endLine()
-        return CSV.Record(line: first, fields: fields)
+        return CSV.Record(line: first, row: row, fields: fields)
     }
 
     private mutating func field(column: Int) throws(Fault) -> String {

@@ -25,14 +25,16 @@ extension FileKind {
         }
     }
 
-    /// Takes the text of a file in, all of it or nothing; `complete` is for residents.
-    func take(_ text: String, complete: Bool, into office: OfficeParts) throws -> ImportOutcome {
+    /// Takes the text of a file in, all of it or nothing; `complete` is for residents, `movesPublished` for sessions.
+    func take(
+        _ text: String, complete: Bool, movesPublished: Bool, into office: OfficeParts
+    ) throws -> ImportOutcome {
         let author = Author.commandLine
         return switch self {
         case .venues: try office.classDesk().importVenues(text, by: author)
         case .instructors: try office.classDesk().importInstructors(text, by: author)
         case .closures: try office.classDesk().importClosures(text, by: author)
-        case .sessions: try office.classDesk().importSessions(text, by: author)
+        case .sessions: try office.classDesk().importSessions(text, movesPublished: movesPublished, by: author)
         case .people: try office.classDesk().importPeople(text, by: author)
         case .registrations: try office.classDesk().importRegistrations(text, by: author)
         case .attendance: try office.classDesk().importAttendance(text, by: author)

@@ -1,4 +1,5 @@
 import Kakehashi
+import KakehashiOffice
 
 /// `import`: takes a file in, all of it or nothing.
 enum ImportVerb {
@@ -8,8 +9,14 @@ enum ImportVerb {
     static let complete: Argument<Bool> = .flag(
         "--complete", "The file of residents holds everybody: who is not in it is found no more.")
 
+    static let movesPublished: Argument<Bool> = .flag(
+        "--move-published", "Also change published sessions although people have applied to them.")
+    static let tellsPeople: Argument<Bool> = .flag(
+        "--people", "List the people to be told of what a file of sessions changes.")
+
     static let verb = Verb(
-        "import", "Import a file of the city: all of it or nothing.", kind, file, template, complete, run: run)
+        "import", "Import a file of the city: all of it or nothing.", kind, file, template, complete, movesPublished,
+        tellsPeople, .format, run: run)
 
     private static var kinds: String { FileKind.allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -24,20 +31,61 @@ enum ImportVerb {
         guard !complete || kind == .residents else {
             throw UsageError("The option '--complete' goes with residents only.")
         }
-        let outcome = try take(file, as: kind, complete: complete, into: call.parts.openOffice())
-        try call.console.out("\(kind.rawValue): \(words(outcome))\n")
+        let movesPublished = try call.value(movesPublished)
+        let tellsPeople = try call.value(tellsPeople)
+        guard !movesPublished && !tellsPeople || kind == .sessions else {
+            throw UsageError("The options '--move-published' and '--people' go with sessions only.")
+        }
+        let office = try call.parts.openOffice()
+        let text = try InputFile.text(file)
+        let told = kind == .sessions && (movesPublished || tellsPeople) ? try people(text, office) : nil
+        if tellsPeople, let told { try call.show(told.table) }
+        let outcome = try take(text, as: kind, complete: complete, movesPublished: movesPublished, into: office)
+        let line = "\(kind.rawValue): \(words(outcome))\n"
+        if tellsPeople { call.console.note(line) } else { try call.console.out(line) }
+        if let told, told.count > 0 { call.console.note("to tell: \(told.count) learners\n") }
     }
 
-    /// Reads a file and takes it in, with progress where it is large.
-    static func take(
-        _ file: String, as kind: FileKind, complete: Bool = false, into office: OfficeParts
+    /// Everybody to be told of what a file of sessions changes, with where they were to go and where they are to go.
+    private static func people(_ text: String, _ office: OfficeParts) throws -> (table: Table, count: Int) {
+        let desk = try office.classDesk()
+        let venues = Dictionary(uniqueKeysWithValues: try desk.venues().map { ($0.id, $0.name) })
+        var table = Table(
+            "session", "registration", "name", "telephone", "dateBefore", "startBefore", "venueBefore", "state", "date",
+            "start", "venue")
+        var count = 0
+        for (change, people) in try desk.peopleToTell(ofSessionsIn: text) {
+            for one in people {
+                count += 1
+                table.add(
+                    [
+                        .text(change.before.number), .text(one.registration?.number),
+                        .text(one.person.name ?? one.person.kana), .text(one.person.telephone),
+                    ] + place(change.before, venues) + [.text(change.after.state.rawValue)]
+                        + place(change.after, venues))
+            }
+        }
+        return (table, count)
+    }
+
+    private static func place(_ session: Session, _ venues: [Identifier<Venue>: String]) -> [Table.Cell] {
+        [.text("\(session.date)"), .text("\(session.start)"), .text(venues[session.venue])]
+    }
+
+    /// Reads a file and takes it in.
+    static func take(_ file: String, as kind: FileKind, into office: OfficeParts) throws -> ImportOutcome {
+        try take(try InputFile.text(file), as: kind, complete: false, movesPublished: false, into: office)
+    }
+
+    /// Takes a text in, with progress where it is large.
+    private static func take(
+        _ text: String, as kind: FileKind, complete: Bool, movesPublished: Bool, into office: OfficeParts
     ) throws -> ImportOutcome {
-        let text = try InputFile.text(file)
         let lines = text.utf8.count { $0 == 10 }
         let progress = Progress(
             "Importing \(kind.rawValue), \(lines) lines", on: office.parts.console, isWorthSaying: lines > 5000)
         defer { progress.end() }
-        return try kind.take(text, complete: complete, into: office)
+        return try kind.take(text, complete: complete, movesPublished: movesPublished, into: office)
     }
 
     static func words(_ outcome: ImportOutcome) -> String {

@@ -8,9 +8,9 @@ extension ResidentFile {
     /// `complete` marks them as gone: no search finds them any more, and a later export that has them again brings
     /// them back.
     package func importResidents(_ text: String, complete: Bool = false, author: Author) throws -> ImportOutcome {
-        let records = try ResidentTable.records(in: text)
-        return try decide(author) { decision in
+        try decide(author) { decision in
             let known = try decision.residentRecords()
+            let records = try ResidentTable.records(in: text) { known[$0]?.record }
             var outcome = ImportOutcome()
             for record in records {
                 try take(record, known[record.number], decision, &outcome)

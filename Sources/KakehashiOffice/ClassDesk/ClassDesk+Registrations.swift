@@ -81,7 +81,7 @@ extension ClassDesk {
         try read { snapshot in try attendees(of: session(name, in: snapshot), in: snapshot) }
     }
 
-    private func attendees(of session: Session, in snapshot: Snapshot) throws -> [Attendee] {
+    func attendees(of session: Session, in snapshot: Snapshot) throws -> [Attendee] {
         let book = try book(of: session, in: snapshot)
         let people = Dictionary(uniqueKeysWithValues: try snapshot.peopleOf(session: session.id).map { ($0.id, $0) })
         let came = Dictionary(uniqueKeysWithValues: try snapshot.attendances(of: session.id).map { ($0.person, $0) })

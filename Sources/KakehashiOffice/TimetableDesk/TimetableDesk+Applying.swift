@@ -70,13 +70,25 @@ extension TimetableDesk {
 
     private func move(_ step: TimetableStep, in decision: Decision) throws {
         guard var session = step.stored else { return }
-        session.venue = try classes.venue(step.session.venue, in: decision).id
+        let venue = try classes.venue(step.session.venue, in: decision)
+        session.venue = venue.id
         session.date = step.session.date
         session.start = step.session.start
         session.end = step.session.end
         session.instructor = try person(step.session.instructor, in: decision)
         session.helpers = try step.session.helpers.compactMap { try person($0, in: decision) }
+        if session.capacity > venue.capacity { session.capacity = try seats(of: session, in: venue, decision) }
         try decision.update(session, as: "session.move")
+    }
+
+    /// The seats of a session that goes into a smaller room: those of the room, where everybody with a seat has one there.
+    private func seats(of session: Session, in venue: Venue, _ decision: Decision) throws -> Int {
+        let taken = try decision.registrations(of: session.id).count(where: \.state.takesSeat)
+        guard taken <= venue.capacity else {
+            let values = ["session": session.number, "taken": "\(taken)", "venue": venue.name]
+            throw Fault(.sessionRoomTooSmall, values.merging(["room": "\(venue.capacity)"]) { $1 })
+        }
+        return venue.capacity
     }
 
     private func withdraw(_ step: TimetableStep, in decision: Decision) throws {

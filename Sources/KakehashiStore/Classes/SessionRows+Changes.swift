@@ -21,7 +21,8 @@ extension Decision {
     package func update(
         _ session: Session, reason: String? = nil, as action: JournalAction
     ) throws -> Session {
-        if let day = try day(of: session.id), day != session.date { stale.days.insert(day) }
+        let before = try self.session(session.id)
+        if let before, before.date != session.date { stale.days.insert(before.date) }
         try runOnCurrentVersion(
             """
             UPDATE session SET course = ?, level = ?, programme = ?, venue_id = ?, host = ?, local_date = ?,
@@ -36,6 +37,7 @@ extension Decision {
         try keepHistory(of: written, reason: reason)
         stale.sessions.insert(written.id)
         stale.rewritten.insert(written.id)
+        if let before { try noteToTell(before, written) }
         try note(action, "session:\(written.id)", isNew: false)
         return written
     }
@@ -64,10 +66,13 @@ extension Decision {
         try run(
             """
             INSERT INTO session_history
-                (session_id, version, office_id, state, capacity, reason, at_ms, local_date, author)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (session_id, version, office_id, state, capacity, reason, at_ms, local_date, author, held_on,
+                start_time, end_time, venue_id, staff)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .id(session.id), .int(session.version), .id(office), .raw(session.state), .int(session.capacity),
-            .text(reason), .instant(instant), .date(instant.localDate), .text(author.label))
+            .text(reason), .instant(instant), .date(instant.localDate), .text(author.label), .date(session.date),
+            .time(session.start), .time(session.end), .id(session.venue),
+            .text(session.staff.map(\.description).joined(separator: ";")))
     }
 }

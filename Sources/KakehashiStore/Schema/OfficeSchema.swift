@@ -22,7 +22,8 @@ package enum OfficeSchema {
             ),
             Migration(timetableClassesVersion2),
             Migration(
-                requestsVersion3
+                requestsVersion3,
+                noticesVersion3
             ),
         ])
 }

@@ -25,6 +25,7 @@ struct StaffPages: Sendable {
             gate.post("/staff/sessions/{session}/cancel", .classes, one.cancel),
             gate.post("/staff/sessions/{session}/publish", .classes, one.publish),
             gate.post("/staff/sessions/{session}/seats", .classes, one.resize),
+            gate.post("/staff/sessions/{session}/told", .classes, one.told),
         ] + (parts.papers.map { PaperPages(papers: $0, session: one).endpoints(gate) } ?? [])
     }
 

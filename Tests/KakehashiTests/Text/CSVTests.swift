@@ -14,9 +14,9 @@ import Testing
         ),
         (
             "\u{FEFF}\"a\"\"b\",\"c,\r\nd\"\nlast",
-            [.init(line: 1, fields: ["a\"b", "c,\r\nd"]), .init(line: 3, fields: ["last"])]
+            [.init(line: 1, fields: ["a\"b", "c,\r\nd"]), .init(line: 3, row: 2, fields: ["last"])]
         ),
-        ("\"x\ry\"\rz", [.init(line: 1, fields: ["x\ry"]), .init(line: 3, fields: ["z"])]),
+        ("\"x\ry\"\rz", [.init(line: 1, fields: ["x\ry"]), .init(line: 3, row: 2, fields: ["z"])]),
         ("a,\u{301}b", [.init(line: 1, fields: ["a", "\u{301}b"])]),
         ("\n\na", [.init(line: 1, fields: [""]), .init(line: 2, fields: [""]), .init(line: 3, fields: ["a"])]),
     ]

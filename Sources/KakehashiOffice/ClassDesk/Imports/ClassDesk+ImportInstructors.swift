@@ -34,10 +34,13 @@ extension ClassDesk {
         _ row: ImportRow, _ known: [String: Instructor], at now: Instant
     ) throws -> Instructor {
         let number = try row.value(InstructorColumns.number)
+        let before = known[number]
         return Instructor(
-            id: known[number]?.id ?? Identifier(at: now), number: number, name: try row.value(InstructorColumns.name),
+            id: before?.id ?? Identifier(at: now), number: number, name: try row.value(InstructorColumns.name),
             kana: try row.value(InstructorColumns.kana), role: try row.value(InstructorColumns.role),
-            levels: try row.value(InstructorColumns.levels), affiliation: try row.value(InstructorColumns.affiliation),
-            telephone: try row.value(InstructorColumns.telephone)?.written, version: known[number]?.version ?? 1)
+            levels: try row.value(InstructorColumns.levels, keeping: before?.levels),
+            affiliation: try row.value(InstructorColumns.affiliation, keeping: before?.affiliation),
+            telephone: try row.text(of: InstructorColumns.telephone, keeping: before?.telephone) { $0.written },
+            version: before?.version ?? 1)
     }
 }

@@ -38,23 +38,30 @@ extension ClassDesk {
     }
 
     private func person(_ row: ImportRow, _ number: String, _ known: Person?, at now: Instant) throws -> Person {
-        let birth = try row.value(PersonColumns.birth)
+        let birth = try row.value(PersonColumns.birth, keeping: known?.birthDate)
         if let birth, birth > now.localDate { throw row.placed(Fault(.personBirth), in: "生年月日") }
         return Person(
-            id: known?.id ?? Identifier(at: now), number: number, name: try row.value(PersonColumns.name),
-            kana: try row.value(PersonColumns.kana), birthDate: birth,
-            statedAge: try statedAge(row, known, on: now.localDate), sex: try row.value(PersonColumns.sex),
-            district: try row.value(PersonColumns.district),
-            telephone: try row.value(PersonColumns.telephone)?.written, device: try row.value(PersonColumns.device),
-            needs: try row.value(PersonColumns.needs), familyContact: try row.value(PersonColumns.family),
+            id: known?.id ?? Identifier(at: now), number: number,
+            name: try row.value(PersonColumns.name, keeping: known?.name), kana: try row.value(PersonColumns.kana),
+            birthDate: birth, statedAge: try statedAge(row, known, on: now.localDate),
+            sex: try row.value(PersonColumns.sex, keeping: known?.sex),
+            district: try row.value(PersonColumns.district, keeping: known?.district),
+            telephone: try row.text(of: PersonColumns.telephone, keeping: known?.telephone) { $0.written },
+            device: try row.value(PersonColumns.device, keeping: known?.device),
+            needs: try row.value(PersonColumns.needs, keeping: known?.needs),
+            familyContact: try row.value(PersonColumns.family, keeping: known?.familyContact),
             version: known?.version ?? 1)
     }
 
     /// An age without its day held on the day of the first import; the same file brought again does not renew it.
     private func statedAge(_ row: ImportRow, _ known: Person?, on today: LocalDate) throws -> Person.StatedAge? {
-        guard let years = try row.value(PersonColumns.age) else { return nil }
-        if let day = try row.value(PersonColumns.ageOn) { return Person.StatedAge(years: years, on: day) }
-        if let before = known?.statedAge, before.years == years { return before }
+        let before = known?.statedAge
+        guard let years = try row.value(PersonColumns.age, keeping: before?.years) else { return nil }
+        let stated = row.has(PersonColumns.age) ? nil : before?.on
+        if let day = try row.value(PersonColumns.ageOn, keeping: stated) {
+            return Person.StatedAge(years: years, on: day)
+        }
+        if let before, before.years == years { return before }
         return Person.StatedAge(years: years, on: today)
     }
 }

@@ -23,16 +23,14 @@ extension ClassDesk {
         SessionColumns.instructor, SessionColumns.helpers, SessionColumns.state, SessionColumns.reason)
 
     /// History is taken as it was; a clash, a closed day without a reason or a time outside the hours is a bad row all
-    /// the same.
-    package func importSessions(_ text: String, by author: Author) throws -> ImportOutcome {
+    /// the same. What was held is not changed, nothing cancelled is held after all.
+    /// - Parameter movesPublished: whether published classes may change although people have applied; else each is told
+    ///   with what would change, and nothing is imported.
+    package func importSessions(
+        _ text: String, movesPublished: Bool = false, by author: Author
+    ) throws -> ImportOutcome {
         try decide(author) { decision in
-            let importing = try SessionImport(self, in: decision)
-            var pass = try ImportPass(Self.sessionTable, text) { try importing.session($0, at: decision.instant) }
-            for (row, fault) in try importing.faults(of: pass.made, in: decision) {
-                pass.refuse(row.placed(fault.0, in: fault.1))
-            }
-            try pass.finish()
-            let sessions = pass.made.map(\.thing)
+            let (importing, sessions) = try sessions(in: text, movesPublished: movesPublished, decision)
             let outcome = try store(
                 sessions, known: { importing.known[$0.number] },
                 insert: { try decision.insert($0, as: .importing("sessions")) },
@@ -41,6 +39,35 @@ extension ClassDesk {
             try decision.reserve(sessions.map(\.number))
             return outcome
         }
+    }
+
+    /// The people to tell of what a file of sessions would change: everybody who has applied to a published class that
+    /// goes to another day, hour or venue, or is cancelled.
+    package func peopleToTell(ofSessionsIn text: String) throws -> [(change: SessionMove, people: [Attendee])] {
+        try read { snapshot in
+            let (importing, sessions) = try sessions(in: text, movesPublished: true, snapshot)
+            return try importing.changes(of: sessions, in: snapshot).compactMap { before, after in
+                let change = SessionMove(before: before, after: after)
+                guard change.isTold else { return nil }
+                let people = try attendees(of: before, in: snapshot)
+                return (change, people.filter { $0.registration?.state.isOpen == true })
+            }
+        }
+    }
+
+    private func sessions(
+        in text: String, movesPublished: Bool, _ snapshot: Snapshot
+    ) throws -> (SessionImport, [Session]) {
+        let importing = try SessionImport(self, in: snapshot)
+        let now = clock.now()
+        var pass = try ImportPass(Self.sessionTable, text) { try importing.session($0, at: now) }
+        for (row, fault, column) in try importing.faults(
+            of: pass.made, movesPublished: movesPublished, in: snapshot)
+        {
+            pass.refuse(row.placed(fault, in: column))
+        }
+        try pass.finish()
+        return (importing, pass.made.map(\.thing))
     }
 
     /// Seats that a file adds to a session still to come are offered to those who wait.
@@ -54,4 +81,13 @@ extension ClassDesk {
             _ = try store(offers, of: book, in: decision)
         }
     }
+}
+
+/// A session as it stands, and as it is to be.
+package struct SessionMove: Hashable, Sendable {
+    package let before: Session
+    package let after: Session
+
+    /// Whether those who have applied have to know.
+    package var isTold: Bool { before.place != after.place || after.state == .cancelled }
 }

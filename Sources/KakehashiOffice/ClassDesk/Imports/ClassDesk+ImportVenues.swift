@@ -40,18 +40,20 @@ extension ClassDesk {
 
     private func venue(_ row: ImportRow, _ known: [String: Venue], at now: Instant) throws -> Venue {
         let number = try row.value(VenueColumns.number)
+        let before = known[number]
         let opens = try row.value(VenueColumns.opens)
         let closes = try row.value(VenueColumns.closes)
         guard opens < closes else { throw row.contradiction("閉館時刻", with: "開館時刻") }
         return Venue(
-            id: known[number]?.id ?? Identifier(at: now), number: number, name: try row.value(VenueColumns.name),
-            kana: try row.value(VenueColumns.kana), district: try row.value(VenueColumns.district),
-            postalCode: try row.value(VenueColumns.postalCode)?.description,
+            id: before?.id ?? Identifier(at: now), number: number, name: try row.value(VenueColumns.name),
+            kana: try row.value(VenueColumns.kana, keeping: before?.kana), district: try row.value(VenueColumns.district),
+            postalCode: try row.text(of: VenueColumns.postalCode, keeping: before?.postalCode) { $0.description },
             address: try row.value(VenueColumns.address), capacity: try row.value(VenueColumns.capacity),
-            opens: opens, closes: closes, wifi: try row.value(VenueColumns.wifi),
-            wheelchair: try row.value(VenueColumns.wheelchair),
-            accessibleToilet: try row.value(VenueColumns.toilet),
-            telephone: try row.value(VenueColumns.telephone)?.written,
-            offersConsultation: try row.value(VenueColumns.consultation), version: known[number]?.version ?? 1)
+            opens: opens, closes: closes, wifi: try row.value(VenueColumns.wifi, keeping: before?.wifi),
+            wheelchair: try row.value(VenueColumns.wheelchair, keeping: before?.wheelchair),
+            accessibleToilet: try row.value(VenueColumns.toilet, keeping: before?.accessibleToilet),
+            telephone: try row.text(of: VenueColumns.telephone, keeping: before?.telephone) { $0.written },
+            offersConsultation: try row.value(VenueColumns.consultation, keeping: before?.offersConsultation),
+            version: before?.version ?? 1)
     }
 }

@@ -21,6 +21,7 @@ struct RegistrationImport {
         guard let session = sessions[try row.value(Columns.session)] else { throw row.unknown("session", "教室番号") }
         guard let person = people[try row.value(Columns.person)] else { throw row.unknown("person", "人番号") }
         let appliedAt = try row.value(Columns.appliedAt)
+        if session.state == .draft { throw row.placed(Fault(.sessionDraft, ["session": session.number]), in: "教室番号") }
         guard var registration = known[number] else {
             return Registration(
                 id: Identifier(at: now), number: number, session: session.id, person: person.id,
@@ -32,8 +33,8 @@ struct RegistrationImport {
             throw row.placed(Fault(.registrationMoved, ["registration": number]), in: "受付番号")
         }
         registration.state = try row.value(Columns.state)
-        registration.route = try row.value(Columns.route)
-        registration.companions = try row.value(Columns.companions)
+        registration.route = try row.value(Columns.route, keeping: registration.route)
+        registration.companions = try row.value(Columns.companions, keeping: registration.companions)
         return registration
     }
 

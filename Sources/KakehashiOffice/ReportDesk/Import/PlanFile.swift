@@ -17,6 +17,8 @@ struct PlanFile {
     private(set) var planOrder: [String] = []
     private(set) var indicators: [IndicatorKey: Said<Indicator>] = [:]
     private(set) var indicatorOrder: [IndicatorKey] = []
+    /// The headers that the file does not have; what they would say stays as it is on file.
+    private(set) var absent: Set<String> = []
     private let instant: Instant
 
     init(_ text: String, at instant: Instant) throws {
@@ -25,6 +27,7 @@ struct PlanFile {
     }
 
     private mutating func take(_ row: ImportRow) throws {
+        absent = Set(PlanColumns.table.headers.filter { !row.has($0) })
         let plan = try takePlan(row)
         let key = IndicatorKey(plan: plan.number, indicator: try row.value(PlanColumns.indicator))
         var said = try indicators[key] ?? Said(row: row, thing: newIndicator(row, of: plan))

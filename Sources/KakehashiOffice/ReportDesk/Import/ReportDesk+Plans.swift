@@ -17,7 +17,7 @@ extension ReportDesk {
             let known = try decision.indicators()
             for key in file.indicatorOrder {
                 guard let indicator = file.indicators[key]?.thing, let plan = keys[key.plan] else { continue }
-                try store(indicator, of: plan, known, &outcome, in: decision)
+                try store(indicator, of: plan, known, file.absent, &outcome, in: decision)
             }
             return outcome
         }
@@ -39,24 +39,35 @@ extension ReportDesk {
     }
 
     private func store(
-        _ indicator: Indicator, of plan: Identifier<Plan>, _ known: [Indicator], _ outcome: inout ImportOutcome,
-        in decision: Decision
+        _ indicator: Indicator, of plan: Identifier<Plan>, _ known: [Indicator], _ absent: Set<String>,
+        _ outcome: inout ImportOutcome, in decision: Decision
     ) throws {
         let before = known.first { $0.plan == plan && $0.number == indicator.number }
         try outcome.keep(
-            indicator.placed(in: plan, over: before), over: before,
+            indicator.placed(in: plan, over: before, without: absent), over: before,
             insert: { try decision.insert($0, as: .importing("plans")) },
             update: { try decision.update($0, as: .importing("plans")) })
     }
 }
 
 extension Indicator {
-    /// The same within a plan on file, with the key and the version of what it replaces.
-    fileprivate func placed(in plan: Identifier<Plan>, over before: Indicator?) -> Indicator {
-        Indicator(
-            id: before?.id ?? id, plan: plan, number: number, pillar: pillar, name: name, unit: unit,
-            direction: direction, calculation: calculation, scope: scope, decimals: decimals, baseline: baseline,
-            targets: targets, section: section, method: method, rationale: rationale, position: position,
+    /// The same within a plan on file, with the key and the version of what it replaces, what the file has no columns
+    /// for, and the targets of the years that it does not name.
+    fileprivate func placed(
+        in plan: Identifier<Plan>, over before: Indicator?, without absent: Set<String>
+    ) -> Indicator {
+        func kept<Value>(_ header: String, _ path: KeyPath<Indicator, Value>) -> Value {
+            guard let before, absent.contains(header) else { return self[keyPath: path] }
+            return before[keyPath: path]
+        }
+        let named = Set(targets.map(\.year))
+        let others = (before?.targets ?? []).filter { !named.contains($0.year) }
+        return Indicator(
+            id: before?.id ?? id, plan: plan, number: number, pillar: kept("柱", \.pillar), name: name, unit: unit,
+            direction: direction, calculation: calculation, scope: kept("対象", \.scope),
+            decimals: kept("小数桁", \.decimals), baseline: kept("基準値", \.baseline),
+            targets: (targets + others).sorted { $0.year < $1.year }, section: kept("担当課", \.section),
+            method: kept("算出方法", \.method), rationale: kept("指標の考え方", \.rationale), position: position,
             version: before?.version ?? version)
     }
 }

@@ -52,16 +52,22 @@ private struct ReadingBook {
         let indicator = try indicator(row)
         let amount = try row.value(ReadingColumns.value)
         guard indicator.direction.accepts(amount) else { throw row.contradiction("値", with: "方向") }
+        let date = try row.value(ReadingColumns.date)
+        let before = readings[Place(indicator: indicator.id, date: date)]
+        // A fraction belongs to its value: with another value, one that the file does not say is not on file any more.
+        let fraction = before?.value.amount == amount ? before?.value : nil
         let value = try IndicatorValue(
-            amount, numerator: row.value(ReadingColumns.numerator), denominator: row.value(ReadingColumns.denominator))
+            amount, numerator: row.value(ReadingColumns.numerator, keeping: fraction?.numerator),
+            denominator: row.value(ReadingColumns.denominator, keeping: fraction?.denominator))
         guard (value.numerator == nil) == (value.denominator == nil) else {
             throw row.contradiction("分母", with: "分子")
         }
         let comment = try SectionComment(
-            cause: row.value(ReadingColumns.cause), nextStep: row.value(ReadingColumns.nextStep))
+            cause: row.value(ReadingColumns.cause, keeping: before?.comment.cause),
+            nextStep: row.value(ReadingColumns.nextStep, keeping: before?.comment.nextStep))
         return try Reading(
-            indicator: indicator.id, date: row.value(ReadingColumns.date), value: value,
-            status: row.value(ReadingColumns.status), comment: comment)
+            indicator: indicator.id, date: date, value: value,
+            status: row.value(ReadingColumns.status, keeping: before?.status), comment: comment)
     }
 
     private func indicator(_ row: ImportRow) throws -> Indicator {

@@ -19,14 +19,15 @@ extension ReportDesk {
     /// Takes in a file of volumes: all of it or nothing.
     @discardableResult
     package func importVolumes(_ text: String, by author: Author) throws -> ImportOutcome {
-        let volumes = try VolumeColumns.table.rows(in: text, ProcedureVolume.init(row:))
-        return try decide(author) { decision in
+        try decide(author) { decision in
             let known = try decision.procedureVolumes()
-            var outcome = ImportOutcome()
-            for volume in volumes {
-                let before = known.first { $0.number == volume.number && $0.year == volume.year }
-                try store(volume, over: before, &outcome, in: decision)
+            let volumes = try VolumeColumns.table.rows(in: text) { row in
+                let (number, year) = (try row.value(VolumeColumns.number), try row.value(VolumeColumns.year))
+                let before = known.first { $0.number == number && $0.year == year }
+                return (before, try ProcedureVolume(row: row, over: before))
             }
+            var outcome = ImportOutcome()
+            for (before, volume) in volumes { try store(volume, over: before, &outcome, in: decision) }
             return outcome
         }
     }
@@ -34,21 +35,19 @@ extension ReportDesk {
     private func store(
         _ volume: ProcedureVolume, over known: ProcedureVolume?, _ outcome: inout ImportOutcome, in decision: Decision
     ) throws {
-        var wanted = volume
-        if let known { wanted.version = known.version }
         try outcome.keep(
-            wanted, over: known, insert: { try decision.insert($0, as: .importing("volumes")) },
+            volume, over: known, insert: { try decision.insert($0, as: .importing("volumes")) },
             update: { try decision.update($0, as: .importing("volumes")) })
     }
 }
 
 extension ProcedureVolume {
-    fileprivate init(row: ImportRow) throws {
+    fileprivate init(row: ImportRow, over before: ProcedureVolume?) throws {
         try self.init(
             number: row.value(VolumeColumns.number), name: row.value(VolumeColumns.name),
-            section: row.value(VolumeColumns.section), year: row.value(VolumeColumns.year),
+            section: row.value(VolumeColumns.section, keeping: before?.section), year: row.value(VolumeColumns.year),
             volume: row.value(VolumeColumns.volume), assistable: row.value(VolumeColumns.assistable),
-            form: row.value(VolumeColumns.form))
+            form: row.value(VolumeColumns.form, keeping: before?.form), version: before?.version ?? 1)
         if !assistable, form != nil { throw row.contradiction("様式", with: "入力支援") }
     }
 }

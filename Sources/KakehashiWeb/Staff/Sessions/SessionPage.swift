@@ -17,6 +17,7 @@ struct SessionPage: Sendable {
         let overview = try classes.session(number)
         let people = try classes.attendees(of: number)
         let staff = try staffNames(session: overview.session)
+        let toTell = try classes.peopleToTell(of: number)
         let words = visit.words
         let title = classes.title(of: overview.session)
         let papers = try papers.map { try SessionPapers(visit: visit, papers: $0, session: overview.session).html() }
@@ -32,6 +33,7 @@ struct SessionPage: Sendable {
             if !faults.isEmpty { FaultPages.notes(words, faults) }
             head(visit, overview, title)
             if overview.session.state == .draft { publishForm(visit, overview) }
+            SessionNotices(visit: visit, session: overview.session).html(toTell)
             facts(visit, overview, staff)
             SessionPeople(visit: visit, session: overview.session).html(people)
             papers

@@ -15,10 +15,12 @@ struct TimetableApplyPage: Sendable {
         let differences = try timetables.differences(from: board)
         let title = words("staff.timetable.apply.title", ["year": board.year.japanese])
         let findings = TimetableFindings(words: words, board: board)
+        let untold = try timetables.classes.untold()
         return visit.page(title, room: .timetable, status: faults.first.map(WebFaults.status) ?? .ok) {
             Pieces.crumbs(words, [(TimetablePlaces.year(board.year), words("staff.timetable.back"))])
             H.h1 { title }
             if !faults.isEmpty { FaultPages.notes(words, faults) }
+            visit.untold(untold)
             findings.drift(board.drift)
             findings.broken(board.broken)
             if differences.isEmpty {

@@ -42,6 +42,7 @@ struct TimetableYearPage: Sendable {
         let title = words("timetable.title", ["year": board.year.japanese])
         let findings = TimetableFindings(words: words, board: board)
         let others = try timetables.years().filter { $0 != board.year }
+        let untold = try timetables.classes.untold()
         return visit.page(title, room: .timetable, status: faults.first.map(WebFaults.status) ?? .ok) {
             H.div(.class("bar")) {
                 H.h1 { title }
@@ -55,6 +56,7 @@ struct TimetableYearPage: Sendable {
             }
             if !faults.isEmpty { FaultPages.notes(words, faults) }
             said(visit)
+            visit.untold(untold)
             summary(words, board)
             findings.drift(board.drift)
             findings.broken(board.broken)
