@@ -15,6 +15,31 @@ import Testing
         #expect(station.run("import", "venues", changed).out == "venues: 0 added, 1 updated, 1 unchanged\n")
     }
 
+    /// A published class with people moves by a file only when that is said, and whom to tell is listed.
+    @Test func aPublishedClassWithPeopleMovesWhenThatIsSaid() throws {
+        let station = try Station.town()
+        _ = station.run(
+            "session", "add", "--course", "line", "--venue", "V01", "--date", "2026-12-02", "--start", "10:00", "--end",
+            "11:00")
+        let added = station.run("registration", "add", "--session", "26-0001", "--kana", "サトウ ハナ", "--age", "75")
+        try #require(added.code == .success, "\(added.err)")
+        let file = try station.file(
+            "moved.csv",
+            "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員\n26-0001,line,V01,市直営,2026-12-03,10:00,11:00,15\n")
+        let refused = station.run("import", "sessions", file, "--people", "--format", "csv")
+        #expect(refused.code == .data)
+        #expect(refused.out.contains("サトウ ハナ") && refused.out.contains("2026-12-02"))
+        #expect(refused.err.contains("26-0001 is published and 1 have applied"))
+        #expect(refused.err.contains("開催日 2026-12-02 → 2026-12-03"))
+        #expect(try station.rows("session", "show", "26-0001").first?["date"] == "2026-12-02")
+        let moved = station.run("import", "sessions", file, "--move-published")
+        #expect(moved.code == .success)
+        #expect(moved.out == "sessions: 0 added, 1 updated, 0 unchanged\n")
+        #expect(moved.err == "to tell: 1 learners\n")
+        let people = station.run("import", "people", file, "--people")
+        #expect(people.code == .usage)
+    }
+
     @Test func allOrNothingWithEveryBadRow() throws {
         let station = try Station.town()
         let file = try station.file(

@@ -46,6 +46,19 @@ import Testing
         #expect(try store.read { try $0.count("SELECT COUNT(*) AS n FROM journal") } == before)
     }
 
+    /// A file without the column of 支援措置 takes nobody out of it, and at another address nothing of the old one stays.
+    @Test func whatAFileDoesNotSayStays() throws {
+        _ = try file().importResidents(ResidentFileTests.all, author: .commandLine)
+        let least = "宛名番号,世帯番号,氏名,氏名カナ,生年月日,性別,続柄,住所\n"
+        let same = least + "3,12,﨑山 文,サキヤマ アヤ,1990-02-03,女,世帯主,架橋市秘密9丁目\n"
+        #expect(try file().importResidents(same, author: .commandLine) == ImportOutcome(unchanged: 1))
+        #expect(try find("サキヤマ アヤ").map(\.residence) == [.guarded])
+        let moved = least + "2,11,髙橋\u{E0100} 五郎,タカハシ ゴロウ,1931-00-00,男,世帯主,架橋市橋詰7丁目\n"
+        #expect(try file().importResidents(moved, author: .commandLine) == ImportOutcome(updated: 1))
+        guard case .open(let dwelling) = try find("タカハシ")[0].residence else { throw Fault(.residentMissing) }
+        #expect(dwelling.address == "架橋市橋詰7丁目" && dwelling.detail == nil)
+    }
+
     @Test func aNameThatOnlyLooksTheSameIsAnUpdate() throws {
         let plain = ResidentFileTests.header + ResidentFileTests.hanako.replacing("花子", with: "\u{795E}子")
         let variant = ResidentFileTests.header + ResidentFileTests.hanako.replacing("花子", with: "\u{FA19}子")

@@ -61,6 +61,26 @@ import Testing
         #expect(try fixture.parts.classes.attendees(of: "26-0001").count == 1)
     }
 
+    @Test("Who has to be told that a class has moved stays on its page until ticked")
+    func whomToTell() throws {
+        let fixture = try WebFixture()
+        try fixture.session(capacity: 5)
+        try fixture.register("サトウ ハナ")
+        try fixture.register("スズキ ウメ")
+        let file = "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員\n26-0001,first-steps,V03,市直営,2026-11-25,10:00,11:00,5\n"
+        _ = try fixture.parts.classes.importSessions(file, movesPublished: true, by: fixture.clerk)
+        let browser = try Browser.signedIn(fixture)
+        try browser.open("/staff/sessions/26-0001")
+        #expect(browser.text.contains("変わったことを、まだ知らせていない方: 2人"))
+        #expect(browser.text.contains("サトウ ハナ　0982-52-2111(ご存じなのは 11月18日(水) 10:00 東公民館)"))
+        try browser.send("/staff/sessions/26-0001/told", [("registration", "A-0001")])
+        #expect(browser.text.contains("変わったことを、まだ知らせていない方: 1人"))
+        #expect(browser.text.contains("サトウ ハナ　連絡済み(11月2日(月))"))
+        try browser.send("/staff/sessions/26-0001/told", [("registration", "A-0002")])
+        #expect(!browser.text.contains("まだ知らせていない"))
+        #expect(browser.text.contains("変わったことを知らせた方: 2人"))
+    }
+
     @Test("The browser's way back with another caller takes that caller, on a form with a new key")
     func wayBackWithAnotherCaller() throws {
         let fixture = try WebFixture()

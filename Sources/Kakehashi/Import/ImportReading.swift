@@ -69,7 +69,9 @@ struct ImportReading {
         let key = table.key.map { Width.halfASCII(row.field($0)) }
         guard let header = table.key.first, key.contains(where: { !$0.isEmpty }) else { return [] }
         guard let first = firstRows.updateValue(row.record, forKey: key) else { return [] }
-        guard first.row != first.line else { return [row.fault(.importRepeatedKey, header, ["first": "\(first.line)"])] }
+        guard first.row != first.line else {
+            return [row.fault(.importRepeatedKey, header, ["first": "\(first.line)"])]
+        }
         let values = ["first": "@import.first", "firstLine": "\(first.line)", "firstRow": "\(first.row)"]
         return [row.fault(.importRepeatedKey, header, values)]
     }

@@ -70,9 +70,10 @@ import Testing
 
     @Test(arguments: changes)
     func whatWasHeldIsNotChanged(changes: [Int: String], column: String, text: String) throws {
-        let fixture = try DeskFixture(at: Instant(LocalDate("2026-11-18")!, TimeOfDay("10:30")!))
+        let fixture = try DeskFixture()
         try fixture.session(instructor: "T01")
         try fixture.register(kana(1))
+        fixture.clock.set("2026-11-18", "10:30")
         _ = try fixture.desk.recordAttendance(
             of: "26-0001", [AttendanceEntry(person: "P-0001", state: .present)], by: fixture.clerk)
         for moves in [false, true] {

@@ -108,6 +108,27 @@ import Testing
         return (TimetableStep.Kind.allCases.map(differences.count), applied)
     }
 
+    /// A class that goes into a smaller room has no more seats than the room; where too many have one it stays.
+    @Test(arguments: [(taken: 3, room: 8, capacity: 8), (9, 8, nil), (8, 8, 8), (3, 20, 10)])
+    func aMoveRespectsTheRoom(taken: Int, room: Int, capacity: Int?) throws {
+        _ = try apply(timetable())
+        _ = try fixture.desk.publishSessions(["27-0001"], by: fixture.clerk)
+        for index in 0..<taken { try fixture.register(kana(index), to: "27-0001") }
+        _ = try fixture.desk.importVenues(
+            "施設番号,施設名,地区,住所,定員,開館時刻,閉館時刻\nV03,小部屋,東,東1,\(room),09:00,17:00\n", by: fixture.clerk)
+        var moved = try timetable()
+        moved.sessions[0].venue = "V03"
+        guard let capacity else {
+            let values = ["session": "27-0001", "taken": "\(taken)", "venue": "小部屋", "room": "\(room)"]
+            #expect(throws: Fault(.sessionRoomTooSmall, values)) { try apply(moved) }
+            return #expect(try fixture.desk.session("27-0001").venueNumber == "V01")
+        }
+        _ = try apply(moved)
+        #expect(try fixture.desk.session("27-0001").session.capacity == capacity)
+        #expect(try fixture.desk.peopleToTell(of: "27-0001").count == taken)
+        #expect(try fixture.findings() == [])
+    }
+
     /// Neither another file of the same classes makes them again, nor one that has lost their numbers.
     @Test func whatWasMadeOfAClassIsKept() throws {
         #expect(try apply(timetable()).counts == [0, 2, 0, 0, 0, 0])

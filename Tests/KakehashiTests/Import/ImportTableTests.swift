@@ -52,6 +52,33 @@ import Testing
         #expect(try Self.table.rows(in: "施設番号,施設名,定員,,\nV1,a,1,,\n\n,,,,\n").count == 1)
     }
 
+    /// Where cells hold line breaks, the row that a spreadsheet shows is another than the file's line: both are said.
+    @Test func namesTheRowThatASpreadsheetShows() throws {
+        let text = "施設番号,施設名,定員\nV1,\"a\nb\nc\",1\n\nV2,b,0\nV1,c\nV1,d,2\n"
+        let faults = #expect(throws: Faults.self) { try Self.table.rows(in: text) }?.all ?? []
+        #expect(
+            faults.map(try ShippedPhrases.load("ja").sentence) == [
+                "表計算ソフトでは4行目、ファイルでは6行目、定員: 1から500までの整数ではありません。",
+                "表計算ソフトでは5行目、ファイルでは7行目: 項目が2個ありますが、見出しは3個です。",
+                "表計算ソフトでは6行目、ファイルでは8行目、施設番号: 2行目と同じです。",
+            ])
+        #expect(
+            faults.map(try ShippedPhrases.load("en").sentence) == [
+                "Line 6 (row 4 in a spreadsheet), 定員: not a whole number from 1 to 500.",
+                "Line 7 (row 5 in a spreadsheet): 2 fields where the header has 3.",
+                "Line 8 (row 6 in a spreadsheet), 施設番号: the same as on line 2.",
+            ])
+    }
+
+    /// A comma too many moves all that follows by a column, also where the last cell is empty.
+    @Test(arguments: ["V1,a,1,,500,,,", "V1,a,,1,500,,,", "V1,a,,1,,,,x", "V1,a,,1,,"])
+    func refusesACellTooManyOrTooFew(row: String) throws {
+        let header = "施設番号,施設名,施設名カナ,定員,開館時刻,Wi-Fi,レベル"
+        let cells = row.split(separator: ",", omittingEmptySubsequences: false).count
+        let faults = #expect(throws: Faults.self) { try Self.table.rows(in: "\(header)\n\(row)\n") }?.all ?? []
+        #expect(faults == [Fault(.importFieldCount, ["line": "2", "found": "\(cells)", "expected": "7"])])
+    }
+
     static let bad: [(String, [String], [String])] = [
         ("", ["The file has no header row."], ["ファイルに見出し行がありません。"]),
         (

@@ -46,7 +46,8 @@ extension ClassDesk {
         guard opens < closes else { throw row.contradiction("閉館時刻", with: "開館時刻") }
         return Venue(
             id: before?.id ?? Identifier(at: now), number: number, name: try row.value(VenueColumns.name),
-            kana: try row.value(VenueColumns.kana, keeping: before?.kana), district: try row.value(VenueColumns.district),
+            kana: try row.value(VenueColumns.kana, keeping: before?.kana),
+            district: try row.value(VenueColumns.district),
             postalCode: try row.text(of: VenueColumns.postalCode, keeping: before?.postalCode) { $0.description },
             address: try row.value(VenueColumns.address), capacity: try row.value(VenueColumns.capacity),
             opens: opens, closes: closes, wifi: try row.value(VenueColumns.wifi, keeping: before?.wifi),

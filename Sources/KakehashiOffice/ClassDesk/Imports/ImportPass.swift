@@ -26,5 +26,7 @@ struct ImportPass<Made> {
         throw Faults(faults.sorted { line(of: $0) < line(of: $1) })
     }
 
-    private func line(of fault: Fault) -> Int { (fault.values["fileLine"] ?? fault.values["line"]).flatMap { Int($0) } ?? 0 }
+    private func line(of fault: Fault) -> Int {
+        (fault.values["fileLine"] ?? fault.values["line"]).flatMap { Int($0) } ?? 0
+    }
 }

@@ -107,7 +107,7 @@ struct SessionImport {
         let place = differences.first?.column ?? "例外理由"
         let values = ["session": session.number, "changes": differences.map(\.text).joined(separator: "、")]
         let registrations = try snapshot.registrations(of: session.id)
-        let recorded = try snapshot.attendances(of: session.id)
+        let recorded = try snapshot.attendances(of: session.id).filter { $0.state != .unrecorded }
         let open = registrations.count(where: \.state.isOpen)
         let taken = registrations.count(where: \.state.takesSeat)
         if before.state == .cancelled, session.state != .cancelled {
