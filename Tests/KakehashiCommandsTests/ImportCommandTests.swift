@@ -19,13 +19,13 @@ import Testing
     @Test func aPublishedClassWithPeopleMovesWhenThatIsSaid() throws {
         let station = try Station.town()
         _ = station.run(
-            "session", "add", "--course", "line", "--venue", "V01", "--date", "2026-12-02", "--start", "10:00", "--end",
+            "session", "add", "--course", "line", "--venue", "V1", "--date", "2026-12-02", "--start", "10:00", "--end",
             "11:00")
         let added = station.run("registration", "add", "--session", "26-0001", "--kana", "サトウ ハナ", "--age", "75")
         try #require(added.code == .success, "\(added.err)")
         let file = try station.file(
             "moved.csv",
-            "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員\n26-0001,line,V01,市直営,2026-12-03,10:00,11:00,15\n")
+            "教室番号,講座,施設番号,実施主体,開催日,開始時刻,終了時刻,定員\n26-0001,line,V1,市直営,2026-12-03,10:00,11:00,15\n")
         let refused = station.run("import", "sessions", file, "--people", "--format", "csv")
         #expect(refused.code == .data)
         #expect(refused.out.contains("サトウ ハナ") && refused.out.contains("2026-12-02"))
