@@ -15,6 +15,10 @@ enum FormTexts {
             "The day at 'person.birth' is in 平成, not in 昭和 (昭和元年12月25日–昭和64年1月7日). Write it with the era 平成.",
             "項目「person.birth」の日は平成で、昭和（昭和元年12月25日–昭和64年1月7日）ではありません。平成の年に直してください。"),
         FaultText(
+            "answers.doubtful", ["path": "moving.date", "value": "1947-03-03"],
+            "The answer to 'moving.date' (1947-03-03) is unlikely. Correct it, or say that it is right.",
+            "「moving.date」の答え（1947-03-03）は、まちがいかもしれません。直すか、このとおりで合っていると伝えてください。"),
+        FaultText(
             "form.ended", ["day": "2026-11-18", "form": "x", "until": "2026-03-31"],
             "Form 'x' ended on 2026-03-31; no edition of it is used on 2026-11-18. Add a new edition to Kiosk/Forms, or correct validUntil in form.json.",
             "様式「x」は2026-03-31で終わり、2026-11-18に使える版がありません。新しい版を Kiosk/Forms に加えるか、form.json の validUntil を直してください。"),

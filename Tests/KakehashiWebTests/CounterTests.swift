@@ -63,6 +63,19 @@ final class KeptEvents: VisitKeeping {
         }
     }
 
+    @Test("An unlikely day is asked about once more, beside what was right")
+    func unlikelyDay() throws {
+        let fixture = try counter()
+        let browser = try Browser.signedIn(fixture, as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/begin", [("event", "moving-in")])
+        try browser.send("/staff/counter/talk", [("moving.date", "S22.3.3"), ("filer.role", "self")])
+        #expect(browser.status == 422 && browser.text.contains("昭和22年3月3日は、"))
+        try browser.send(
+            "/staff/counter/talk", [("moving.date", "S22.3.3"), ("moving.date.sure", "1947-03-03")])
+        #expect(browser.status == 200 && !browser.text.contains("昭和22年3月3日は、"))
+    }
+
     @Test("Before anything is typed the page tells counter, fee and papers of every form")
     func notices() throws {
         let fixture = try counter()

@@ -42,6 +42,42 @@ import Testing
         #expect(browser.cookie("kakehashi_visit") == nil)
     }
 
+    @Test("An unlikely day is asked about once more, and taken when it is said to be right (kiosk.md B9)")
+    func unlikelyDay() throws {
+        try begin("moving-in")
+        func day(_ year: String, _ more: [(String, String)] = []) -> [(String, String)] {
+            [
+                ("moving.date.era", "S"), ("moving.date.year", year), ("moving.date.month", "3"),
+                ("moving.date.day", "3"),
+            ]
+                + more
+        }
+        try browser.send("/kiosk/ask/moving-date", day("22"))
+        #expect(browser.status == 422)
+        #expect(browser.text.contains("昭和22年3月3日は、") && browser.text.contains("年前です"))
+        #expect(browser.body.contains("name=\"moving.date.sure\" value=\"1947-03-03\""))
+        // Another day is not confirmed by the tick that stood beside the first.
+        try browser.send("/kiosk/ask/moving-date", day("23", [("moving.date.sure", "1947-03-03")]))
+        #expect(browser.status == 422)
+        try browser.send("/kiosk/ask/moving-date", day("22", [("moving.date.sure", "1947-03-03")]))
+        #expect(browser.status == 200)
+        try browser.send("/kiosk/ask/moving-date", day("22"))
+        #expect(browser.status == 200, "what was confirmed is not asked about again")
+    }
+
+    @Test("A new address outside the city is asked about, and only of those who move (kiosk.md B16)")
+    func addressElsewhere() throws {
+        try begin("moving-in")
+        try browser.send("/kiosk/ask/new-address", [("address.new.text", "富山市桜町１番")])
+        #expect(browser.status == 422 && browser.text.contains("外の住所のようです"))
+        try browser.send(
+            "/kiosk/ask/new-address", [("address.new.text", "富山市桜町１番"), ("address.new.text.sure", "富山市桜町１番")])
+        #expect(browser.status == 200)
+        try begin("certificate")
+        try browser.send("/kiosk/ask/new-address", [("address.new.text", "富山市桜町１番")])
+        #expect(browser.status == 200)
+    }
+
     @Test func oneQuestionAPageInTheLanguageChosen() throws {
         try begin(language: "en")
         #expect(browser.path == "/kiosk/ask/certificate-kinds")

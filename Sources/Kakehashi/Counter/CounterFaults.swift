@@ -17,6 +17,8 @@ extension Fault.Code {
     public static let answersWrongKind = Fault.Code("answers.wrongKind", .data)
     /// A day is written with an era that it does not lie in. Values: `path`, `era`, `span`, `right`.
     public static let answersEra = Fault.Code("answers.era", .data)
+    /// An answer that may be right is unlikely, and nobody has said that it is. Values: `path`, `value`, `doubt`, `day`.
+    public static let answersDoubtful = Fault.Code("answers.doubtful", .data)
     /// A text is longer than its path allows. Values: `path`, `limit`.
     public static let answersTooLong = Fault.Code("answers.tooLong", .data)
     /// More members than a form has rows for. Values: `form`, `rows`.
@@ -53,7 +55,7 @@ extension Fault.Code {
 public enum CounterFaults {
     public static let all: [Fault.Code] = [
         .answersUnreadable, .answersTooLarge, .answersVersion, .answersAbsent, .answersTwice,
-        .answersUnknownPath, .answersStrangePath, .answersWrongKind, .answersEra,
+        .answersUnknownPath, .answersStrangePath, .answersWrongKind, .answersEra, .answersDoubtful,
         .answersTooLong, .formTooManyMembers, .formCells, .formNoChoice, .formUnknown, .formStrange, .formFileAbsent,
         .formEnded,
         .formNotYet,

@@ -9,8 +9,14 @@ struct AnswerInputs: Sendable {
     let typed: FormValues?
     /// A sentence for each path that has to be changed.
     let errors: [String: String]
+    /// Of those, what may be confirmed as it is.
+    let doubted: [String: String]
 
-    init(_ words: Words, answers: Answers, typed: FormValues? = nil, errors: [String: String] = [:]) {
+    init(
+        _ words: Words, answers: Answers, typed: FormValues? = nil, errors: [String: String] = [:],
+        doubted: [String: String] = [:]
+    ) {
+        self.doubted = doubted
         self.words = words
         self.answers = answers
         self.typed = typed
@@ -35,8 +41,15 @@ struct AnswerInputs: Sendable {
     /// What the field shows: what was typed, else the answer.
     func value(_ path: String) -> String { typed?.text(path) ?? answers[path] ?? "" }
 
-    func error(_ path: String) -> HTML? {
-        errors[path].map { text in H.span(.class("error"), .id("\(path)-error")) { text } }
+    @HTMLBuilder func error(_ path: String) -> HTML {
+        if let text = errors[path] {
+            H.span(.class("error"), .id("\(path)-error")) { text }
+            doubted[path].map { value in
+                H.div(.class("choices")) {
+                    Fields.checkbox(AnswerReading.sureName(path), value, words("doubt.sure"), checked: false)
+                }
+            }
+        }
     }
 
     func described(_ path: String) -> Attribute? {

@@ -6,10 +6,25 @@ struct AnswerReading {
     private(set) var values: [(path: String, value: String)] = []
     /// A sentence by path.
     private(set) var errors: [String: String] = [:]
+    /// What is asked about once more, by path, with the value that may be confirmed.
+    private(set) var doubted: [String: String] = [:]
+    private let answers: Answers
+    private let city: String?
 
-    init(_ question: Question, _ form: FormValues, words: Words, day: LocalDate) {
+    /// - Parameters:
+    ///   - answers: those so far; what was confirmed is not asked about again.
+    ///   - city: where the new address has to lie; nil where it may lie anywhere.
+    init(
+        _ question: Question, _ form: FormValues, words: Words, day: LocalDate, answers: Answers = Answers(),
+        city: String? = nil
+    ) {
+        self.answers = answers
+        self.city = city
         for input in question.inputs { read(input, form, words, day) }
     }
+
+    /// The field that says that a doubtful answer is right; its value is that answer.
+    static func sureName(_ path: String) -> String { "\(path).sure" }
 
     private mutating func read(_ input: Question.Input, _ form: FormValues, _ words: Words, _ day: LocalDate) {
         let value: String
@@ -23,6 +38,12 @@ struct AnswerReading {
             errors[input.path] = AnswerReading.needed(input, words)
         } else if let date = PartialDate(value)?.earliest, AnswerReading.isPast(input), date > day {
             errors[input.path] = words("kiosk.error.future")
+        } else if let doubt = AnswerDoubt(value, to: input.pattern, on: day, city: city),
+            form.text(AnswerReading.sureName(input.path)) != value, answers[input.path] != value
+        {
+            let said = ["day": PartialDate(value)?.japanese ?? value, "city": city ?? ""]
+            errors[input.path] = words("doubt.\(doubt.key)", said.merging(doubt.values) { $1 })
+            doubted[input.path] = value
         } else {
             values.append((input.path, value))
         }

@@ -17,7 +17,9 @@ struct AskPage: Sendable {
     func take(_ kiosk: KioskVisit) throws -> Response {
         var question = try find(kiosk)
         if !kiosk.form.text(AskPage.rest).isEmpty { question = question.open(in: kiosk.visit.answers) }
-        let reading = AnswerReading(question, kiosk.form, words: kiosk.words, day: kiosk.visit.day)
+        let reading = AnswerReading(
+            question, kiosk.form, words: kiosk.words, day: kiosk.visit.day, answers: kiosk.visit.answers,
+            city: try cityOfNewAddress(kiosk))
         var errors = reading.errors
         if errors.isEmpty {
             do {
@@ -28,10 +30,17 @@ struct AskPage: Sendable {
         }
         guard errors.isEmpty else {
             let inputs = AnswerInputs(
-                kiosk.words, answers: kiosk.visit.answers, typed: kiosk.form, errors: errors)
+                kiosk.words, answers: kiosk.visit.answers, typed: kiosk.form, errors: errors,
+                doubted: reading.doubted)
             return try page(kiosk, question, inputs, status: .unprocessableContent)
         }
         return .redirect(to: try KioskPath.next(try kiosk.visits.visit(kiosk.token), kiosk.visits))
+    }
+
+    /// The city, for whoever moves into it, within it or out of it: they live there. Anybody may ask for certificates.
+    private func cityOfNewAddress(_ kiosk: KioskVisit) throws -> String? {
+        let asked = try kiosk.visits.interview(of: kiosk.visit).questions(for: kiosk.visit.answers).flatMap(\.inputs)
+        return asked.contains { ["moving.date", "moving.leaving"].contains($0.path) } ? kiosk.officeName : nil
     }
 
     /// Whether the person came from the page to check, to change something.

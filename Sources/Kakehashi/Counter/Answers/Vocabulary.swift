@@ -37,6 +37,9 @@ public enum Vocabulary {
     /// The entry of a pattern such as `household.*.name`, or of a plain path.
     public static func entry(pattern: String) -> Entry? { index[pattern] }
 
+    /// A path as the vocabulary has it, `household.*.name` for `household.2.name`.
+    public static func pattern(of path: String) -> String { NumberedPath(path)?.pattern ?? path }
+
     /// Whether the value tells where somebody lives or can be found: no code holds it of somebody under 支援措置.
     public static func leadsToAddress(_ path: String) -> Bool {
         !guardedWords.isDisjoint(with: path.split(separator: ".").map(String.init))

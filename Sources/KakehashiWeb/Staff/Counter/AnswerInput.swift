@@ -94,15 +94,27 @@ struct AnswerInput {
         if input.isOptional { H.span(.class("hint-inline")) { words("staff.counter.optional") } }
     }
 
-    private func error(_ fault: Fault?) -> HTML? {
-        fault.map { fault in
-            H.span(.class("error"), .id("\(id)-error")) {
-                fault.code == .answersEra
-                    ? words("staff.counter.wrong.era", fault.values)
-                    : words(
-                        "staff.counter.wrong",
-                        ["kind": fault.values["kind"] ?? "", "limit": fault.values["limit"] ?? ""])
+    @HTMLBuilder private func error(_ fault: Fault?) -> HTML {
+        if let fault {
+            if fault.code == .answersDoubtful {
+                H.span(.class("error"), .id("\(id)-error")) {
+                    words("doubt.\(fault.values["doubt"] ?? "longAgo")", fault.values)
+                }
+                Fields.checkbox(
+                    AnswerReading.sureName(input.path), fault.values["value"] ?? "", words("doubt.sure"), checked: false
+                )
+            } else {
+                wrong(fault)
             }
+        }
+    }
+
+    private func wrong(_ fault: Fault) -> HTML {
+        H.span(.class("error"), .id("\(id)-error")) {
+            fault.code == .answersEra
+                ? words("staff.counter.wrong.era", fault.values)
+                : words(
+                    "staff.counter.wrong", ["kind": fault.values["kind"] ?? "", "limit": fault.values["limit"] ?? ""])
         }
     }
 

@@ -17,11 +17,29 @@ struct CounterTalkPage: Sendable {
         let values = questions.flatMap(\.inputs).compactMap { input in
             AnswerInput.read(input, visit.form).map { (path: input.path, value: $0) }
         }
-        let faults = answerEach(values, token)
+        let doubts = doubts(of: values, held, visit.form)
+        let faults = answerEach(values.filter { doubts[$0.path] == nil }, token).merging(doubts) { $1 }
         guard faults.isEmpty else { return try page(visit, faults: faults) }
         let now = try visits.visit(token)
         let isComplete = try visits.interview(of: now).next(after: now.answers) == nil
         return .redirect(to: isComplete ? "/staff/counter/paper" : "/staff/counter/talk")
+    }
+
+    /// Days that are unlikely, by path, until staff say that they are right.
+    private func doubts(
+        of values: [(path: String, value: String)], _ held: Visit, _ form: FormValues
+    ) -> [String: Fault] {
+        var faults: [String: Fault] = [:]
+        for (path, typed) in values {
+            guard let value = (try? Answers().setting(path, typed))?[path], held.answers[path] != value,
+                form.text(AnswerReading.sureName(path)) != value,
+                let doubt = AnswerDoubt(value, to: Vocabulary.pattern(of: path), on: held.day)
+            else { continue }
+            let said = ["path": path, "value": value, "day": PartialDate(value)?.japanese ?? value]
+            faults[path] = Fault(
+                .answersDoubtful, said.merging(doubt.values) { $1 }.merging(["doubt": doubt.key]) { $1 })
+        }
+        return faults
     }
 
     /// Good answers are kept even where others are bad, so that nothing has to be typed twice.
