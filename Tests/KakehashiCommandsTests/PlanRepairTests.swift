@@ -29,8 +29,9 @@ import Testing
         (first, second) = (try #require(sessions.first), try #require(sessions.last))
         let numbers = sessions.compactMap(\.number)
         #expect(station.run(["session", "publish"] + numbers).code == .success)
-        for (number, kana) in zip(numbers, ["ヤマダ ハナ", "サトウ ケン"]) {
-            let added = station.run("registration", "add", "--session", number, "--kana", kana)
+        for (number, person) in zip(numbers, [("P-0001", "ヤマダ ハナ"), ("P-0002", "サトウ ケン")]) {
+            let added = station.run(
+                "registration", "add", "--session", number, "--person", person.0, "--kana", person.1)
             #expect(added.code == .success, "\(added.err)")
         }
     }

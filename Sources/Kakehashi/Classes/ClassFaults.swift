@@ -63,6 +63,8 @@ extension Fault.Code {
     public static let registrationNotOpen = Fault.Code("registration.notOpen", .conflict)
     public static let registrationOverCapacity = Fault.Code("registration.overCapacity", .conflict)
     public static let registrationMoved = Fault.Code("registration.moved", .conflict)
+    /// A file would undo what has become of a registration. Values: `registration`, `state`, `wanted`.
+    public static let registrationUndone = Fault.Code("registration.undone", .conflict)
     public static let requestKeyReused = Fault.Code("request.keyReused", .conflict)
 
     // Attendance.
@@ -84,7 +86,7 @@ public enum ClassFaults {
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone, .personAgeOrBirth, .personLikely,
         .personDiffers, .registrationOverlap, .registrationSameCourse,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,
-        .registrationOverCapacity, .registrationMoved, .requestKeyReused,
+        .registrationOverCapacity, .registrationMoved, .registrationUndone, .requestKeyReused,
         .attendanceNotRegistered, .attendanceRegistered,
     ]
 }

@@ -33,6 +33,12 @@ public enum RegistrationState: String, NamedInJapanese {
         self == .confirmed || self == .offered || self == .held
     }
 
+    /// Whether a file that says this state would undo what has happened since: somebody who does not come is back, or
+    /// somebody loses a seat that they were promised.
+    public func undoes(_ stored: RegistrationState) -> Bool {
+        isOpen && !stored.isOpen || isOpen && !takesSeat && stored.takesSeat
+    }
+
     /// Whether the person still wants to come; a second registration of the same person would double it.
     public var isOpen: Bool {
         takesSeat || self == .waiting || self == .applied

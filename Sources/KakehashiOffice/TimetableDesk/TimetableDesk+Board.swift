@@ -23,16 +23,18 @@ extension TimetableDesk {
         }
     }
 
-    /// The timetable of a year as it is kept, with what has become of it.
+    /// The timetable of a year as it is kept, with what has become of it: all from one state of the records.
     package func board(_ year: FiscalYear) throws -> TimetableBoard {
-        guard let kept = try classes.read({ try $0.timetable(of: year) }),
-            let problem = kept.timetable.problem
-        else { throw Fault(.timetableNotKept, ["year": year.short]) }
-        return TimetableBoard(
-            book: try book(kept.timetable), version: kept.version, problem: problem,
-            findings: TimetableChecker(problem, kept.timetable.sessions).findings(),
-            drift: kept.timetable.drift(from: try material(for: year)), standing: try standing(of: kept.timetable),
-            today: classes.clock.now().localDate)
+        try classes.read { snapshot in
+            guard let kept = try snapshot.timetable(of: year), let problem = kept.timetable.problem else {
+                throw Fault(.timetableNotKept, ["year": year.short])
+            }
+            return TimetableBoard(
+                book: try book(kept.timetable, in: snapshot), version: kept.version, problem: problem,
+                findings: TimetableChecker(problem, kept.timetable.sessions).findings(),
+                drift: kept.timetable.drift(from: try material(for: year, in: snapshot)),
+                standing: try standing(of: kept.timetable, in: snapshot), today: classes.clock.now().localDate)
+        }
     }
 
     /// Makes a move by hand. It may break rules: the organiser has seen which, and answers for it.

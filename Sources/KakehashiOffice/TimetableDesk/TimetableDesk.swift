@@ -13,17 +13,17 @@ package struct TimetableDesk: Sendable {
 
     /// What the city's records say, as far as a timetable of that year asks.
     package func material(for year: FiscalYear) throws -> TimetableMaterial {
-        try classes.read { snapshot in
-            let plans = try snapshot.plans()
-                .filter { $0.body == office.name && $0.runs(on: year.firstDay) }.map(\.id)
-            return TimetableMaterial(
-                venues: try snapshot.venues(), instructors: try snapshot.instructors(),
-                courses: Array(classes.courses.values), closures: try snapshot.closures(),
-                sessions: try snapshot.overviews(SessionQuery()),
-                applicants: try snapshot.applicants(),
-                indicators: try snapshot.indicators().filter { plans.contains($0.plan) },
-                made: try snapshot.timetableClasses(of: year))
-        }
+        try classes.read { try material(for: year, in: $0) }
+    }
+
+    func material(for year: FiscalYear, in snapshot: Snapshot) throws -> TimetableMaterial {
+        let plans = try snapshot.plans().filter { $0.body == office.name && $0.runs(on: year.firstDay) }.map(\.id)
+        return TimetableMaterial(
+            venues: try snapshot.venues(), instructors: try snapshot.instructors(),
+            courses: Array(classes.courses.values), closures: try snapshot.closures(),
+            sessions: try snapshot.overviews(SessionQuery()), applicants: try snapshot.applicants(),
+            indicators: try snapshot.indicators().filter { plans.contains($0.plan) },
+            made: try snapshot.timetableClasses(of: year))
     }
 
     /// The problem of a year, from the records and a rules file.

@@ -115,6 +115,25 @@ import Testing
         #expect(came.map { $0.values["problem"] } == ["@fault.session.draft"])
     }
 
+    /// An old file of registrations brings nobody back who has cancelled, and takes nobody's seat away.
+    @Test(
+        arguments: [
+            ("A-0001", "確定", nil), ("A-0001", "待ち", "@registration.state.confirmed"), ("A-0001", "取消", nil),
+            ("A-0001", "申込", "@registration.state.confirmed"), ("A-0002", "確定", "@registration.state.cancelled"),
+            ("A-0002", "待ち", "@registration.state.cancelled"), ("A-0002", "取消", nil), ("A-0002", "辞退", nil),
+            ("A-0003", "待ち", "@registration.state.offered"), ("A-0003", "確定", nil), ("A-0003", "取消", nil),
+        ] as [(String, String, String?)])
+    func anOldFileUndoesNoRegistration(number: String, state: String, stored: String?) throws {
+        let fixture = try fixture()
+        _ = try fixture.desk.cancel("A-0002", by: fixture.clerk)
+        let person = number.replacing("A", with: "P")
+        let file = "受付番号,教室番号,人番号,受付日時,状態\n\(number),26-0001,\(person),2026-11-02 12:00,\(state)\n"
+        let faults = Fault.all { _ = try fixture.desk.importRegistrations(file, by: .commandLine) }
+        #expect(faults.map { $0.values["state"] } == (stored.map { [$0] } ?? []))
+        #expect(faults.allSatisfy { $0.values["problem"] == "@fault.registration.undone" })
+        #expect(try fixture.findings() == [])
+    }
+
     @Test func coursesGoByTheirTitlesToo() throws {
         let fixture = try fixture(registered: false)
         #expect(try load(fixture, [1: "はじめてのスマートフォン"]) == ImportOutcome(unchanged: 1))

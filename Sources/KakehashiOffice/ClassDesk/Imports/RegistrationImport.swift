@@ -32,7 +32,12 @@ struct RegistrationImport {
         guard registration.session == session.id, registration.person == person.id else {
             throw row.placed(Fault(.registrationMoved, ["registration": number]), in: "受付番号")
         }
-        registration.state = try row.value(Columns.state)
+        let state = try row.value(Columns.state)
+        guard !state.undoes(registration.state) else {
+            let values = ["registration": number, "state": registration.state.phrase, "wanted": state.phrase]
+            throw row.placed(Fault(.registrationUndone, values), in: "状態")
+        }
+        registration.state = state
         registration.route = try row.value(Columns.route, keeping: registration.route)
         registration.companions = try row.value(Columns.companions, keeping: registration.companions)
         return registration
