@@ -33,7 +33,7 @@ struct PeopleTests {
         let day = try #require(LocalDate("2026-11-18"))
         let answers = try answers([
             "household.count": "2", "person.name": "鷺沢", "person.birth": "1961-11-18", "person.card": "yes",
-            "household.1.name": "辻\u{E0100}", "household.1.birth": "1961-11-19", "household.1.card": "yes",
+            "household.1.name": "辻\u{E0100}", "household.1.birth": "1961-11-20", "household.1.card": "yes",
             "household.1.health": "yes", "household.2.health": "yes",
             "household.2.name": "トメ", "household.2.birth": "1925-00-00", "household.2.care": "care",
         ])

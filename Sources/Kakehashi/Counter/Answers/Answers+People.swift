@@ -25,7 +25,8 @@ extension Answers {
         return switch list {
         case .children: children(on: day)
         case .pupils: everybody.dropFirst().filter { grade(of: $0, on: day) != nil && says("transfer", $0) }
-        case .elders: everybody.filter { isAged(65...150, $0, day) }
+        // The age of 65 is reached as the day before the birthday ends (年齢計算ニ関スル法律).
+        case .elders: everybody.filter { isAged(65...150, $0, day.adding(days: 1)) }
         case .earlyElders: everybody.filter { isAged(65...74, $0, day) }
         case .latterElders: everybody.filter { isAged(75...150, $0, day) }
         case .insured: everybody.filter { says("health", $0) && !isAged(75...150, $0, day) }
