@@ -8,6 +8,8 @@ import Kakehashi
 
     /// How long to wait for the service to take the connection.
     private static let patience: Int32 = 5_000
+    /// How many seconds to wait for an answer: a service that hangs must not hold up whoever asks.
+    private static let answerPatience = 5.0
 
     init(to server: String?) throws {
         let (host, port) = PrintConnection.address(server)
@@ -16,18 +18,21 @@ import Kakehashi
                 host, port, nil, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1, PrintConnection.patience, nil)
         else { throw Fault(.printServiceUnreachable) }
         unsafe self.handle = unsafe handle
+        unsafe httpSetTimeout(handle, PrintConnection.answerPatience, nil, nil)
     }
 
     deinit {
         unsafe httpClose(handle)
     }
 
-    /// Runs a request about a queue; where the service does not know the thing, the queue's name is in the fault.
-    func known<Answer>(_ queue: String, _ body: () throws -> Answer) throws -> Answer {
+    /// Runs a request about a queue, or about a job of it; where the service does not know the thing, its name is in the
+    /// fault.
+    func known<Answer>(_ queue: String, job: Int32? = nil, _ body: () throws -> Answer) throws -> Answer {
         do {
             return try body()
         } catch let fault as PrintRefusal {
             if fault.status == IPP_STATUS_ERROR_NOT_FOUND.rawValue {
+                if let job { throw Fault(.printJobForgotten, ["queue": queue, "job": String(job)]) }
                 throw Fault(.printQueueMissing, ["queue": queue])
             }
             throw Fault(.printJobRefused, ["queue": queue, "detail": fault.text])

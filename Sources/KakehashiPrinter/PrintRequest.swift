@@ -26,6 +26,12 @@ import Kakehashi
         add("requested-attributes", IPP_TAG_KEYWORD, attributes)
     }
 
+    /// Says who asks, and that only their own jobs are meant: of others the service tells no title.
+    func ownJobsOnly() {
+        add("requesting-user-name", IPP_TAG_NAME, [unsafe String(cString: cupsUser())])
+        unsafe ippAddBoolean(message, IPP_TAG_OPERATION, "my-jobs", 1)
+    }
+
     /// Sends the request; throws `PrintRefusal` where the answer is an error.
     func send(on connection: PrintConnection, to resource: String) throws -> PrintAnswer {
         let request = unsafe message

@@ -3,7 +3,7 @@ package import Kakehashi
 
 extension PrintService {
     /// What every job is called: a title is seen by others, so it says nothing of the person.
-    private static let title = "Kakehashi"
+    static let title = "Kakehashi"
 
     package func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) throws -> PrintJob {
         let name = place.queue

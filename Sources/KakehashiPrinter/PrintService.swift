@@ -25,12 +25,27 @@ package struct PrintService: Printing {
         let aboutJob = PrintRequest(IPP_OP_GET_JOB_ATTRIBUTES)
         aboutJob.name(printer: job.queue, job: job.number)
         aboutJob.ask(for: ["job-state", "job-state-reasons"])
-        let jobAnswer = try connection.known(job.queue) { try aboutJob.send(on: connection, to: "/") }
+        let jobAnswer = try connection.known(job.queue, job: job.number) {
+            try aboutJob.send(on: connection, to: "/")
+        }
         let queue = try self.queue(named: job.queue, on: connection)
         return PrintStatus(
             job: JobState(rawValue: jobAnswer.integer("job-state") ?? 0) ?? .pending,
             jobReasons: jobAnswer.strings("job-state-reasons").filter { $0 != "none" },
             printer: queue.state, printerReasons: queue.reasons)
+    }
+
+    package func waiting(in queue: String) throws -> [PrintJob] {
+        let connection = try connection()
+        let request = PrintRequest(IPP_OP_GET_JOBS)
+        request.name(printer: queue)
+        request.ownJobsOnly()
+        request.ask(for: ["job-id", "job-name"])
+        let answer = try connection.known(queue) { try request.send(on: connection, to: "/") }
+        return answer.groups(beginningWith: "job-id").compactMap { job in
+            guard job["job-name"]?.strings.first == PrintService.title else { return nil }
+            return job["job-id"]?.integers.first.map { PrintJob(queue: queue, number: $0) }
+        }
     }
 
     package func cancel(_ job: PrintJob) throws {

@@ -52,6 +52,12 @@ package struct PrintStatus: Hashable, Sendable {
     /// What a person has to be told about: the printer's reasons, most of them ask for a hand.
     package var troubles: [String] { printerReasons.filter { !PrintStatus.harmless.contains($0) } }
 
+    /// The reason of a printer that is being looked for; one that lasts is a printer that is off.
+    package static let connecting = "connecting-to-device"
+
+    /// Whether the printer is being looked for.
+    package var isConnecting: Bool { printerReasons.contains(PrintStatus.connecting) }
+
     /// Sent, and the printer knew of the job until its end.
     ///
     /// CUPS may also call a job completed that the printer gave up within a moment; so nobody is told that something
@@ -60,7 +66,7 @@ package struct PrintStatus: Hashable, Sendable {
 
     /// Reasons that stop nothing.
     private static let harmless: Set<String> = [
-        "marker-supply-low", "toner-low", "media-low", "cups-waiting-for-job-completed", "connecting-to-device",
+        "marker-supply-low", "toner-low", "media-low", "cups-waiting-for-job-completed", connecting,
         "moving-to-paused",
     ]
 }

@@ -12,6 +12,8 @@ extension Fault.Code {
     package static let printTrayMissing = Fault.Code("printer.trayMissing", .unavailable)
     /// The print service refused or lost the job. Values: `queue`, `detail` (the service's own words).
     package static let printJobRefused = Fault.Code("printer.jobRefused", .unavailable)
+    /// The print service does not know the job any more. Values: `queue`, `job`.
+    package static let printJobForgotten = Fault.Code("printer.jobForgotten", .unavailable)
     /// The job was given up by the printer or stopped by somebody. Values: `queue`, `job`, `reasons`.
     package static let printJobFailed = Fault.Code("printer.jobFailed", .unavailable)
     /// The file of the printers' calibrations does not hold what it should. Values: `file`.
@@ -24,6 +26,6 @@ extension Fault.Code {
 package enum PrinterFaults {
     package static let all: [Fault.Code] = [
         .printServiceUnreachable, .printQueueMissing, .printQueueRefuses, .printTrayMissing, .printJobRefused,
-        .printJobFailed, .printNotPDF, .calibrationUnreadable,
+        .printJobForgotten, .printJobFailed, .printNotPDF, .calibrationUnreadable,
     ]
 }

@@ -8,8 +8,10 @@ package protocol Printing: Sendable {
     ///
     /// `size` is the sheet that the pages are for, whichever way they lie.
     func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) throws -> PrintJob
-    /// How it stands with a job and its printer.
+    /// How it stands with a job and its printer. Throws `printJobForgotten` where the service knows it no more.
     func status(of job: PrintJob) throws -> PrintStatus
+    /// The jobs of this program that are not over, in a queue.
+    func waiting(in queue: String) throws -> [PrintJob]
     /// Stops a job; a job that is over already stays as it is.
     func cancel(_ job: PrintJob) throws
 }

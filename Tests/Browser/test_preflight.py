@@ -61,11 +61,11 @@ def test_staff_choose_how_a_long_name_stands(serve, open_page, look):
         if not page.url.endswith("/talk"):
             break
         fill_all(page, answers)
-    assert page.url.endswith("/staff/counter/preflight")
+    assert page.url.endswith("/preflight")
     page.wait_for_load_state("networkidle")
     look(page, "staff-preflight")
     page.get_by_role("button", name="小さい字で出す").click()
-    assert page.url.endswith("/staff/counter/paper")
+    assert page.url.endswith("/paper")
     page.wait_for_load_state("networkidle")
     look(page, "staff-preflight-decided")
     assert "小さい字" in page.inner_text("main")

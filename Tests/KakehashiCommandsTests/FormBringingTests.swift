@@ -194,6 +194,19 @@ import Testing
         #expect(station.run("form", "check", "bda").code == .noInput)
     }
 
+    @Test(arguments: [
+        (#"{"size": [210, 297], "when": {"path": "filer.role", "is": "agent"}}"#, true),
+        (#"[210, 297], {"size": [210, 297], "when": {"path": "filer.role", "is": "agent"}}"#, false),
+        (#"{"size": [210, 297]}"#, false),
+    ])
+    func aFormHasAPageThatIsAlwaysPrinted(pages: String, isRefused: Bool) throws {
+        #expect(station.run("form", "import", try bytes(SamplePDF.form()), "--id", "maybe").code == .success)
+        let text = try file("maybe/form.json").replacing("\"pages\": [[210, 297]]", with: "\"pages\": [\(pages)]")
+        try Data(text.utf8).write(to: URL(filePath: station.folder.path("data/Kiosk/Forms/maybe/form.json")))
+        let answer = station.run("form", "check", "maybe", "--format", "json")
+        #expect(answer.out.contains("formCheck.noSurePage") == isRefused, "\(answer.out) \(answer.err)")
+    }
+
     @Test func theShippedFormsHaveNoFault() throws {
         let answer = station.run("form", "check")
         #expect(answer.err.split(separator: "\n").filter { $0.hasPrefix("Error") } == [])

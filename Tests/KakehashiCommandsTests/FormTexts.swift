@@ -81,6 +81,11 @@ enum FormTexts {
             "Forms/x/form.json, line 3: the number of pages is 1, that of the artwork's pages 2. Make pages agree with the artwork.",
             "Forms/x/form.json の3行目、pages は1ページですが、用紙のPDFは2ページです。pages を用紙と同じ数にしてください。"),
         FaultText(
+            "formCheck.noSurePage", ["file": "Forms/x/form.json", "line": "3", "place": "pages"],
+            "Forms/x/form.json, line 3: every page of pages has a 'when', so that some answers leave nothing to print. Write one page without 'when'. Whether the form is needed at all stands in the form's own 'when'.",
+            "Forms/x/form.json の3行目、pages のどのページにも when があり、答えによっては1ページも出ません。いつも出るページを一つ、when なしで書いてください。様式そのものが要らない場合は、様式の when に書きます。"
+        ),
+        FaultText(
             "formCheck.pageSize",
             ["file": "Forms/x/form.json", "found": "297×420", "line": "3", "place": "pages", "said": "210×297"],
             "Forms/x/form.json, line 3: pages says 210×297 mm, the artwork is 297×420 mm. Make pages agree with the artwork.",

@@ -15,8 +15,16 @@ import Testing
 final class KeptEvents: VisitKeeping {
     /// Guards the events.
     private let kept = Mutex<[VisitEvent]>([])
+    /// Guards why nothing can be kept; nil where it can.
+    let refusal = Mutex<Fault?>(nil)
 
-    func keep(_ event: VisitEvent) { kept.withLock { $0.append(event) } }
+    func keep(_ event: VisitEvent) throws {
+        if let fault = refusal.withLock({ $0 }) { throw fault }
+        kept.withLock { kept in
+            if !kept.contains(where: { $0.id == event.id }) { kept.append(event) }
+        }
+    }
+
     var all: [VisitEvent] { kept.withLock { $0 } }
 }
 
@@ -69,10 +77,10 @@ final class KeptEvents: VisitKeeping {
         let browser = try Browser.signedIn(fixture, as: .counter)
         try browser.open("/staff/counter")
         try browser.send("/staff/counter/begin", [("event", "moving-in")])
-        try browser.send("/staff/counter/talk", [("moving.date", "S22.3.3"), ("filer.role", "self")])
+        try browser.send(browser.counter("talk"), [("moving.date", "S22.3.3"), ("filer.role", "self")])
         #expect(browser.status == 422 && browser.text.contains("昭和22年3月3日は、"))
         try browser.send(
-            "/staff/counter/talk", [("moving.date", "S22.3.3"), ("moving.date.sure", "1947-03-03")])
+            browser.counter("talk"), [("moving.date", "S22.3.3"), ("moving.date.sure", "1947-03-03")])
         #expect(browser.status == 200 && !browser.text.contains("昭和22年3月3日は、"))
     }
 
@@ -125,14 +133,14 @@ final class KeptEvents: VisitKeeping {
         let browser = try Browser.signedIn(fixture, as: .counter)
         try browser.open("/staff/counter")
         try browser.send("/staff/counter/begin", [("event", "moving-in")])
-        try browser.send("/staff/counter/talk", [("household.count", "3")])
+        try browser.send(browser.counter("talk"), [("household.count", "3")])
         let names = (1...3).map { ("household.\($0).name", "家族 \($0)郎") }
-        try browser.send("/staff/counter/talk", names)
+        try browser.send(browser.counter("talk"), names)
         #expect(browser.body.contains("家族 3郎"))
-        try browser.send("/staff/counter/talk", names + [("household.count", "1")])
+        try browser.send(browser.counter("talk"), names + [("household.count", "1")])
         #expect(browser.body.contains("家族 1郎"))
         #expect(!browser.body.contains("家族 2郎") && !browser.body.contains("家族 3郎"))
-        try browser.send("/staff/counter/talk", [("household.count", "3")])
+        try browser.send(browser.counter("talk"), [("household.count", "3")])
         #expect(!browser.body.contains("家族 2郎") && !browser.body.contains("家族 3郎"), "nobody comes back")
     }
 
@@ -144,12 +152,12 @@ final class KeptEvents: VisitKeeping {
         try browser.send("/staff/counter/begin", [("form", "certificate-request")])
         #expect(browser.status == 200)
         #expect(browser.text.contains("未回答"))
-        try browser.send("/staff/counter/talk", [("person.name", "髙﨑 美代子"), ("person.birth", "きのう")])
+        try browser.send(browser.counter("talk"), [("person.name", "髙﨑 美代子"), ("person.birth", "きのう")])
         #expect(browser.status == 422)
         #expect(browser.body.contains("value=\"髙﨑 美代子\""), "what was good stays")
         #expect(browser.text.contains("1か所を直してください。正しく入った答えは残っています。"))
         #expect(browser.body.contains("<a href=\"#person-birth\">") && browser.body.contains("id=\"person-birth\""))
-        try browser.send("/staff/counter/talk", [("person.birth", "S64.1.8")])
+        try browser.send(browser.counter("talk"), [("person.birth", "S64.1.8")])
         #expect(browser.text.contains("その日は昭和（昭和元年12月25日–昭和64年1月7日）ではなく、平成です。"))
         let answers: [(String, String)] = [
             ("filer.role", "self"), ("person.kana", "たかさき みよこ"), ("person.birth", "昭和22年3月15日"),
@@ -158,20 +166,20 @@ final class KeptEvents: VisitKeeping {
             ("certificate.copies.seal", "2"), ("certificate.subject", "self"), ("certificate.purpose", "bank"),
             ("person.name", "髙﨑 美代子"),
         ]
-        for _ in 0..<3 where browser.path != "/staff/counter/paper" {
-            try browser.send("/staff/counter/talk", answers)
+        for _ in 0..<3 where browser.path != browser.counter("paper") {
+            try browser.send(browser.counter("talk"), answers)
         }
-        #expect(browser.path == "/staff/counter/paper")
+        #expect(browser.path == browser.counter("paper"))
         #expect(browser.text.contains("書類の確認と印刷"))
-        let token = browser.hidden("token") ?? ""
-        try browser.send("/staff/counter/handOver", [], token: token)
+        let (token, visit) = (browser.hidden("token") ?? "", browser.hidden("visit") ?? "")
+        try browser.send(browser.counter("handOver"), [], token: token)
         #expect(browser.headers["Content-Type"] == "application/pdf")
-        try browser.send("/staff/counter/finish", [], token: token)
+        try browser.send(browser.counter("finish"), [("visit", visit)], token: token)
         #expect(browser.text.contains("入力された内容は消しました。"))
         #expect(!browser.body.contains("美代子"))
         #expect(events.all.map(\.channel) == [.staff])
-        try browser.send("/staff/counter/end", [])
-        try browser.open("/staff/counter/talk")
+        try browser.send(browser.counter("end"), [])
+        try browser.open(browser.counter("talk"))
         #expect(browser.status == 404)
     }
 }

@@ -27,11 +27,12 @@ import Testing
 
     /// A visit whose answers are complete, one of them as given.
     private func answered(
-        _ channel: VisitEvent.Channel, _ changed: (path: String, value: String), language: String = "ja"
+        _ channel: VisitEvent.Channel, _ changed: (path: String, value: String), language: String = "ja",
+        owner: String? = nil
     ) throws -> VisitToken {
         let file = ShippedPhrases.root.appending(path: "Scripts/sample/answers/certificate.json")
         let answers = try Answers.parse(Data(contentsOf: file))
-        let token = try visits.begin(channel, language: language)
+        let token = try visits.begin(channel, language: language, owner: owner)
         try visits.choose(.forms(["certificate-request"]), for: token)
         try visits.answer(answers.paths.map { ($0, answers[$0] ?? "") } + [changed], for: token)
         return token
@@ -45,7 +46,9 @@ import Testing
 
     private func staff(_ changed: (path: String, value: String)) throws -> Browser {
         let browser = try Browser.signedIn(fixture, as: .counter)
-        browser.keep("kakehashi_counter", try answered(.staff, changed).text)
+        try browser.open("/staff/counter")
+        let visit = try visits.visit(answered(.staff, changed, owner: browser.hidden("token")))
+        try browser.open("/staff/counter/\(visit.id)/talk")
         return browser
     }
 
@@ -86,12 +89,12 @@ import Testing
         try browser.send("/kiosk/print", [], token: token)
         #expect(browser.path == "/kiosk/preflight")
         let clerk = try staff(rare)
-        try clerk.open("/staff/counter/paper")
-        #expect(clerk.path == "/staff/counter/preflight")
+        try clerk.open(clerk.counter("paper"))
+        #expect(clerk.path == clerk.counter("preflight"))
         let clerksToken = clerk.hidden("token")
-        for path in ["/staff/counter/print", "/staff/counter/handOver"] {
+        for path in [clerk.counter("print"), clerk.counter("handOver")] {
             try clerk.send(path, [], token: clerksToken)
-            #expect(clerk.path == "/staff/counter/preflight")
+            #expect(clerk.path == clerk.counter("preflight"))
         }
     }
 
@@ -149,13 +152,13 @@ import Testing
     @Test("Staff decide, and the paper follows")
     func staffDecide() throws {
         let browser = try staff(long)
-        try browser.open("/staff/counter/paper")
-        #expect(browser.path == "/staff/counter/preflight")
+        try browser.open(browser.counter("paper"))
+        #expect(browser.path == browser.counter("preflight"))
         #expect(browser.text.contains("小さい字で出す") && browser.text.contains("短く書き直す"))
-        try browser.send("/staff/counter/preflight", place + [("remedy", "shrink")])
-        #expect(browser.path == "/staff/counter/paper" && browser.text.contains("印刷する"))
-        try browser.send("/staff/counter/print", [])
-        #expect(browser.path == "/staff/counter/paper")
+        try browser.send(browser.counter("preflight"), place + [("remedy", "shrink")])
+        #expect(browser.path == browser.counter("paper") && browser.text.contains("印刷する"))
+        try browser.send(browser.counter("print"), [])
+        #expect(browser.path == browser.counter("paper"))
         #expect(browser.text.contains("プリンターに送りました"))
     }
 

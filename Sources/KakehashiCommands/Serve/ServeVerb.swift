@@ -24,6 +24,7 @@ enum ServeVerb {
             try call.console.out(
                 "No administrator yet: open the staff's page and use the code \(webParts.firstStartCode.text)\n")
         }
+        webParts.visits?.takeBackOldPaper()
         webParts.visits?.keepSwept()
         if let shelf = webParts.visits?.desk.shelf { try FormList.note(shelf, call) }
         try warm(webParts.visits, call)

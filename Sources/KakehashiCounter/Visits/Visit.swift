@@ -1,35 +1,44 @@
 package import Kakehashi
-package import KakehashiPrinter
 import KakehashiSeal
 
 /// One person at the counter, from greeting to wipe; in memory and nowhere else.
 package struct Visit: Sendable {
+    /// By which staff's pages name it; no secret, since only the sign-in that began it may use it.
+    package let id: Identifier<Visit>
     package let channel: VisitEvent.Channel
+    /// The sign-in of the staff that began it; nil for a resident's own.
+    let owner: String?
     /// In which the questions are asked; the paper is in Japanese whatever it is.
     package internal(set) var language: String
-    /// What every form of this visit's pages carries, so that no other site can post them.
+    /// What every form of this visit's pages carries, so that neither another site nor a page of another visit can
+    /// post them.
     package let formToken: String
     /// The day that the forms bear.
     package let day: LocalDate
+    /// When it began, for the list of the staff who began it.
+    package let instant: Instant
     /// The number that the visit's papers are called by.
     package let serial: FormSerial?
-    /// Whether the person is under 支援措置, as far as the resident file says.
-    package var isProtected: Bool { isKnownProtected || isGuarded }
-    /// Whether they were chosen from the resident file and are.
-    var isKnownProtected = false
-    /// Whether one of the people whom the answers name is, and of whom the file was asked.
-    var isGuarded = false
-    var peopleAskedFor: [NamedPerson] = []
-    package internal(set) var purpose: Purpose?
-    package internal(set) var answers = Answers()
-    /// What was decided for fields that would not be right on paper.
-    package internal(set) var remedies = FormRemedies()
-    package internal(set) var stage: Stage = .talking
-
-    /// What the printer last said of the job; nil while it has said nothing.
-    var lastStatus: PrintStatus?
+    package private(set) var stage: VisitStage
     let begun: Duration
     var touched: Duration
+
+    init(
+        id: Identifier<Visit>, channel: VisitEvent.Channel, owner: String?, language: String, formToken: String,
+        instant: Instant, serial: FormSerial?, begun: Duration
+    ) {
+        self.id = id
+        self.channel = channel
+        self.owner = owner
+        self.language = language
+        self.formToken = formToken
+        self.instant = instant
+        self.serial = serial
+        self.begun = begun
+        day = instant.localDate
+        touched = begun
+        stage = .greeting(VisitTalk())
+    }
 
     /// What the person came for.
     package enum Purpose: Hashable, Sendable {
@@ -39,24 +48,19 @@ package struct Visit: Sendable {
         case forms([String])
     }
 
-    /// How far the visit has come.
-    package enum Stage: Sendable {
-        case talking
-        /// The document is being made and handed to the printer.
-        case making
-        case sent([PrintJob])
-        /// The document could not be made or sent.
-        case failed(Faults)
-        /// The document went to the browser, at this time since the counter's start.
-        case handedOver(Duration)
-        /// Counted, and the answers wiped; what comes next may be read until the visit ends.
-        case finished([NextStep])
-    }
+    package var purpose: Purpose? { stage.service?.purpose }
+    package var answers: Answers { stage.talk.answers }
+    /// What was decided for fields that would not be right on paper.
+    package var remedies: FormRemedies { stage.talk.remedies }
+    /// Whether the person is under 支援措置, as far as the resident file says.
+    package var isProtected: Bool { stage.talk.isProtected }
+    package var isFinished: Bool { stage.kind == .finished }
+    /// How often the visit's document was begun; a page that prints names it, so that a second touch is known.
+    package var attempt: Int { stage.service?.attempt ?? 0 }
 
     /// Whether a form comes from a page of this visit.
     package func accepts(formToken shown: String) -> Bool { ConstantTime.areEqual(shown, formToken) }
 
-    package var isFinished: Bool {
-        if case .finished = stage { true } else { false }
-    }
+    /// Takes a step that its own stage has allowed. Nothing else changes the stage.
+    mutating func take(_ step: VisitStep) { stage = step.stage }
 }

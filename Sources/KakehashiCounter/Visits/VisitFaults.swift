@@ -9,6 +9,16 @@ extension Fault.Code {
     package static let visitWithoutPurpose = Fault.Code("visit.withoutPurpose", .conflict)
     /// Not every question has an answer yet. Values: none.
     package static let visitUnfinished = Fault.Code("visit.unfinished", .conflict)
+    /// The document is being made. Values: none.
+    package static let visitMaking = Fault.Code("visit.making", .conflict)
+    /// The paper for these answers is printed, or under way; they cannot be changed any more. Values: none.
+    package static let visitHasPaper = Fault.Code("visit.hasPaper", .conflict)
+    /// Nothing has been printed yet. Values: none.
+    package static let visitNotPrinted = Fault.Code("visit.notPrinted", .conflict)
+    /// A job is under way, or nobody knows yet whether all of it came out. Values: none.
+    package static let visitPrintUnderway = Fault.Code("visit.printUnderway", .conflict)
+    /// The event could not be kept, so nothing was wiped. Values: none.
+    package static let visitNotKept = Fault.Code("visit.notKept", .unavailable)
     /// The document was handed over already, and nothing was kept. Values: none.
     package static let visitPaperTaken = Fault.Code("visit.paperTaken", .conflict)
     /// The counter has a printer; the document is not offered to the browser. Values: none.
@@ -22,7 +32,8 @@ extension Fault.Code {
 /// The codes of visits, for the test that each has its sentences.
 package enum VisitFaults {
     package static let all: [Fault.Code] = [
-        .visitGone, .visitsTooMany, .visitWithoutPurpose, .visitUnfinished, .visitPaperTaken, .visitHasPrinter,
+        .visitGone, .visitsTooMany, .visitWithoutPurpose, .visitUnfinished, .visitMaking, .visitHasPaper,
+        .visitNotPrinted, .visitPrintUnderway, .visitNotKept, .visitPaperTaken, .visitHasPrinter,
         .visitDocumentFailed, .visitPrintFailed,
     ]
 }

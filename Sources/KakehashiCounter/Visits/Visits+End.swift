@@ -6,35 +6,12 @@ import Synchronization
 extension Visits {
     /// The person has the paper in hand: the visit is counted and its answers are wiped. Again is the same as once.
     ///
-    /// A job of which the printer says that it failed is no paper, whatever a stale page offered.
+    /// Where the event cannot be kept nothing is wiped, and it may be tried again.
     package func finish(_ token: VisitToken) throws {
+        hear(token)
         let visit = try visit(token)
-        let outcome: VisitEvent.Outcome
-        switch visit.stage {
-        case .sent(let jobs):
-            if lastKnown(jobs, of: visit).map(PrintStage.init) == .failed { throw Fault(.visitPrintFailed) }
-            outcome = .printed
-        case .handedOver: outcome = .handedOver
-        case .finished: return
-        default: throw Fault(.visitUnfinished)
-        }
-        let steps = try nextSteps(of: visit)
-        var isFirst = false
-        try change(token) { visit in
-            guard !visit.isFinished else { return }
-            isFirst = true
-            visit.answers = Answers()
-            visit.remedies = FormRemedies()
-            visit.peopleAskedFor = []
-            visit.purpose = nil
-            visit.stage = .finished(steps)
-        }
-        if isFirst { try count(visit, outcome) }
-    }
-
-    /// What the printer says of the jobs; where it does not answer, what it said last.
-    private func lastKnown(_ jobs: [PrintJob], of visit: Visit) -> PrintStatus? {
-        (try? jobs.map(printing.status)).flatMap(PrintStatus.telling) ?? visit.lastStatus
+        let steps = visit.isFinished || visit.purpose == nil ? [] : try nextSteps(of: visit)
+        try perform(token) { _ in .finish(steps) }
     }
 
     /// Ends a visit at any point; nothing of it remains. Again is the same as once.
@@ -61,44 +38,143 @@ extension Visits {
             return table.values.map { $0 }
         }
         for visit in all { leave(visit) }
+        retryOwedWork()
     }
 
-    /// Sweeps every few seconds for as long as the counter lives, so that an abandoned visit goes without a request.
+    /// Wipes the visits that a sign-in began, as it ends.
+    package func endAll(of owner: String) {
+        let all = table.withLock { table in
+            let own = table.filter { $0.value.owner == owner }
+            for token in own.keys { table[token] = nil }
+            return own.values.map { $0 }
+        }
+        for visit in all { leave(visit) }
+    }
+
+    /// Sweeps every few seconds for as long as the counter lives, so that an abandoned visit goes without a request, and
+    /// does what was left to be done.
     package func keepSwept(every seconds: Double = 5) {
         Thread.detachNewThread { [weak self] in
             while true {
                 Thread.sleep(forTimeInterval: seconds)
                 guard let self else { return }
                 self.sweep()
+                self.retryOwedWork()
             }
         }
     }
 
-    /// What a visit leaves behind whose person went away: paper that came out counts, a waiting job is taken back.
+    /// What a visit leaves behind whose person went away: paper that came out counts, a waiting job is taken back. What
+    /// cannot be done now is owed; nothing personal is in it.
     private func leave(_ visit: Visit) {
-        if case .handedOver = visit.stage { try? count(visit, .handedOver) }
-        guard case .sent(let jobs) = visit.stage else { return }
-        let waiting = jobs.filter { (try? printing.status(of: $0))?.isSent != true }
-        guard waiting.isEmpty else {
-            for job in waiting { try? printing.cancel(job) }
-            return
+        var visit = visit
+        if let heard = try? visit.stage.applying(.hear(reports(of: visit.stage.jobs), at: elapsed())) {
+            visit.take(heard)
         }
-        try? count(visit, .printed)
+        guard let step = try? visit.stage.applying(.end) else { return }
+        for case .keep(let service, let outcome) in step.before {
+            guard let event = try? event(of: service, outcome, visit) else { continue }
+            do {
+                try outbox.keep(event)
+            } catch {
+                owed.withLock { $0.events.append(event) }
+            }
+        }
+        for effect in step.after { follow(effect) }
     }
 
-    private func count(_ visit: Visit, _ outcome: VisitEvent.Outcome) throws {
-        let now = clock.now()
-        let answers = try applicableAnswers(of: visit)
-        let filled = try forms(of: visit).map { form in
-            FilledForm(form, answers, on: visit.day, remedies: visit.remedies)
+    /// Does what has to be done before a step is taken.
+    func prepare(_ effect: VisitEffect, of visit: Visit) throws(Fault) {
+        switch effect {
+        case .keep(let service, let outcome):
+            do {
+                try outbox.keep(try event(of: service, outcome, visit))
+            } catch {
+                Visits.note("an event cannot be kept", error)
+                throw Fault(.visitNotKept)
+            }
+        case .takeBack(let jobs):
+            do {
+                for job in jobs { try printing.cancel(job) }
+            } catch {
+                throw (error as? Fault) ?? Fault(.printServiceUnreachable)
+            }
+        case .make: break
         }
-        let fields = filled.reduce(0) { $0 + $1.printedFields.count }
-        try outbox.keep(
-            VisitEvent(
-                id: Identifier(at: now), instant: now, place: place, channel: visit.channel, outcome: outcome,
-                language: visit.language,
-                forms: Dictionary(filled.map { ($0.template.id, 1) }, uniquingKeysWith: +),
-                seconds: Int((elapsed() - visit.begun).components.seconds), fieldsFilled: fields))
+    }
+
+    /// Does what follows from a step. The document is made by whoever asked for it.
+    func follow(_ effect: VisitEffect) {
+        guard case .takeBack(let jobs) = effect else { return }
+        for job in jobs {
+            do {
+                try printing.cancel(job)
+            } catch {
+                owed.withLock { $0.jobs.append(job) }
+            }
+        }
+    }
+
+    /// Tries again what could not be done when a visit went.
+    package func retryOwedWork() {
+        let work = owed.withLock { owed in
+            defer { owed = OwedWork() }
+            return owed
+        }
+        for event in work.events {
+            do {
+                try outbox.keep(event)
+            } catch {
+                owed.withLock { $0.events.append(event) }
+            }
+        }
+        follow(.takeBack(work.jobs))
+        takeBackOldPaper(in: work.oldPaper)
+    }
+
+    /// Takes back what a program before this one left with the printer, such as one that was killed: it would come out
+    /// onto an empty counter. Where the print service does not answer, it is owed.
+    package func takeBackOldPaper() {
+        guard let queue else { return }
+        takeBackOldPaper(in: Set([queue] + stock.map(\.place.queue)))
+    }
+
+    private func takeBackOldPaper(in queues: Set<String>) {
+        for queue in queues {
+            let waiting = try? printing.waiting(in: queue)
+            let ours = table.withLock { table -> [PrintJob]? in
+                // What is being handed over now has no visit that names it yet.
+                guard !table.values.contains(where: { $0.stage.kind == .making }) else { return nil }
+                let own = Set(table.values.flatMap { $0.stage.jobs.map(\.job) })
+                return waiting?.filter { !own.contains($0) }
+            }
+            if let ours {
+                follow(.takeBack(ours))
+            } else {
+                owed.withLock { _ = $0.oldPaper.insert(queue) }
+            }
+        }
+    }
+
+    private func event(
+        of service: VisitService, _ outcome: VisitEvent.Outcome, _ visit: Visit
+    ) throws -> VisitEvent {
+        let interview = try interview(for: service.purpose, on: visit.day)
+        let answers = interview.applicable(service.talk.answers)
+        let filled = interview.forms(for: service.talk.answers).map { form in
+            FilledForm(form, answers, on: visit.day, remedies: service.talk.remedies)
+        }
+        return VisitEvent(
+            id: service.event, instant: clock.now(), place: place, channel: visit.channel, outcome: outcome,
+            language: visit.language, forms: Dictionary(filled.map { ($0.template.id, 1) }, uniquingKeysWith: +),
+            seconds: Int((elapsed() - service.begun).components.seconds),
+            fieldsFilled: filled.reduce(0) { $0 + $1.printedFields.count })
+    }
+
+    /// For whoever runs the machine: the kind of error, and nothing that was typed.
+    private static func note(_ what: String, _ error: any Error) {
+        let kind = (error as? Fault).map(\.code.name) ?? String(reflecting: type(of: error))
+        FileHandle.standardError.write(Data("kakehashi: \(what) (\(kind))\n".utf8))
     }
 
     /// The counters to go to, in order, with the days that are known.
@@ -108,4 +184,13 @@ extension Visits {
             NextStep($0, answers, on: visit.day, remedies: visit.remedies)
         }
     }
+}
+
+/// What visits that are gone have left to be done: events that could not be kept, and jobs that could not be taken
+/// back. Neither says anything of a person.
+struct OwedWork: Sendable {
+    var events: [VisitEvent] = []
+    var jobs: [PrintJob] = []
+    /// The queues of which the print service has not said yet what a program before this one left with it.
+    var oldPaper: Set<String> = []
 }

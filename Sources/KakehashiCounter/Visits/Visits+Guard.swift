@@ -17,12 +17,9 @@ extension Visits {
     func guarded(_ token: VisitToken) throws -> Visit {
         let visit = try visit(token)
         let people = visit.answers.namedPeople
-        guard !visit.isProtected, !people.isEmpty, people != visit.peopleAskedFor else { return visit }
+        guard !visit.isProtected, !people.isEmpty, people != visit.stage.talk.peopleAskedFor else { return visit }
         let isGuarded = (try? guarding(people)) ?? true
-        return try change(token) { visit in
-            visit.peopleAskedFor = people
-            visit.isGuarded = isGuarded
-        }
+        return try perform(token) { _ in .guardPeople(people, isGuarded) }.visit
     }
 }
 

@@ -6,12 +6,17 @@ import Synchronization
 
 extension Visits {
     /// Makes the document and hands it to the printer; a second touch finds the work begun and does nothing.
-    package func print(_ token: VisitToken) throws {
+    ///
+    /// - Parameter attempt: how often it was begun when the page was drawn whose button was touched. Only a page that
+    ///   knows of what was sent may print it again, and only once that is over.
+    package func print(_ token: VisitToken, attempt: Int? = nil) throws {
         guard let queue else { throw Fault(.printServiceUnreachable) }
-        let visit = try guarded(token)
-        let forms = try completeForms(of: visit)
-        guard try startMaking(token) else { return }
+        _ = try completeForms(of: try guarded(token))
+        if attempt != nil { hear(token) }
+        let (visit, effects) = try perform(token) { _ in .print(attempt: attempt) }
+        guard case .make(let service) = effects.first else { return }
         do {
+            let forms = try completeForms(of: visit)
             let sheets = try desk.sheets(
                 forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
                 remedies: visit.remedies)
@@ -20,9 +25,11 @@ extension Visits {
                 let placing = FormPlacing(isOverlayOnly: run.isOverlayOnly, correction: try correction(run.place))
                 return (run, try desk.pdf(of: run.sheets, slip: run.slip, on: visit.day, placing: placing))
             }
-            noteSent(try submit(papers), token)
+            let jobs = try submit(papers)
+            settle(token, .made(jobs, event: service.event, attempt: service.attempt))
         } catch {
-            note(error, token)
+            let faults = (error as? Faults) ?? Faults([(error as? Fault) ?? Fault(.visitDocumentFailed)])
+            settle(token, .notMade(faults, event: service.event, attempt: service.attempt))
             throw error
         }
     }
@@ -33,54 +40,78 @@ extension Visits {
         do {
             for (run, pdf) in papers { jobs.append(try printing.submit([UInt8](pdf), to: run.place, size: run.size)) }
         } catch {
-            for job in jobs { try? printing.cancel(job) }
+            follow(.takeBack(jobs))
             throw error
         }
         return jobs
     }
 
+    /// Writes how an attempt went into its visit. Jobs whose visit has gone would print onto an empty counter.
+    private func settle(_ token: VisitToken, _ action: VisitAction) {
+        do {
+            try perform(token) { _ in action }
+        } catch {
+            if case .made(let jobs, _, _) = action { follow(.takeBack(jobs)) }
+        }
+    }
+
     /// How the printing stands; asking is no touch, since the page asks by itself.
     package func progress(_ token: VisitToken) throws -> PrintProgress {
-        switch try glance(at: token).stage {
-        case .talking: return .notStarted
-        case .making: return .making
-        case .failed(let faults): return .failed(faults)
-        case .handedOver: return .handedOver
-        case .finished: return .finished
-        case .sent(let jobs):
-            do {
-                guard let status = PrintStatus.telling(try jobs.map(printing.status)) else { return .notStarted }
-                remember(status, of: jobs, token)
-                return .under(status)
-            } catch let fault as Fault {
-                return .failed(Faults([fault]))
+        _ = try glance(at: token)
+        hear(token)
+        return PrintProgress(try glance(at: token).stage)
+    }
+
+    /// Asks the print service after the visit's jobs and writes down what it says, without a touch.
+    func hear(_ token: VisitToken) {
+        guard let stage = table.withLock({ $0[token]?.stage }), !stage.jobs.isEmpty else { return }
+        let reports = reports(of: stage.jobs)
+        let now = elapsed()
+        table.withLock { table in
+            guard var visit = table[token], let step = try? visit.stage.applying(.hear(reports, at: now)) else {
+                return
             }
+            visit.take(step)
+            table[token] = visit
+        }
+    }
+
+    /// What the print service says of the jobs that are not over.
+    func reports(of jobs: [SentJob]) -> [PrintJob: JobReport] {
+        let living = jobs.filter { !$0.isOver }.map(\.job)
+        return Dictionary(living.map { ($0, report(of: $0)) }) { first, _ in first }
+    }
+
+    private func report(of job: PrintJob) -> JobReport {
+        do {
+            return .said(try printing.status(of: job))
+        } catch let fault as Fault where fault.code == .printJobForgotten || fault.code == .printQueueMissing {
+            return .forgotten
+        } catch {
+            return .silent
         }
     }
 
     /// Takes what was sent back, so that it may be printed again or not at all.
     package func cancelPrinting(_ token: VisitToken) throws {
-        guard case .sent(let jobs) = try visit(token).stage else { return }
-        for job in jobs { try printing.cancel(job) }
-        try change(token) { visit in
-            if case .sent = visit.stage { visit.stage = .talking }
-        }
+        hear(token)
+        try perform(token) { _ in .cancel }
     }
 
     /// The document for the browser, where the counter has no printer: once, and not kept.
     package func handOver(_ token: VisitToken) throws -> Data {
         guard queue == nil else { throw Fault(.visitHasPrinter) }
         let visit = try guarded(token)
-        if case .handedOver(let time) = visit.stage, elapsed() - time > limits.doubleTouch {
-            throw Fault(.visitPaperTaken)
-        }
         let forms = try completeForms(of: visit)
+        _ = try visit.stage.applying(.handOver(at: elapsed(), doubleTouch: limits.doubleTouch))
         let pdf = try desk.pdf(
             forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
             remedies: visit.remedies, slip: slip(of: visit))
         let now = elapsed()
-        try change(token) { visit in
-            if case .talking = visit.stage { visit.stage = .handedOver(now) }
+        try perform(token) { current throws(Fault) in
+            // Somebody who answers meanwhile gets the paper of the new answers, on the next touch.
+            guard current.stage.talk == visit.stage.talk else { throw Fault(.visitMaking) }
+            return .handOver(at: now, doubleTouch: limits.doubleTouch)
         }
         return pdf
     }
@@ -90,44 +121,5 @@ extension Visits {
         let interview = try interview(of: visit)
         guard interview.next(after: visit.answers) == nil else { throw Fault(.visitUnfinished) }
         return interview.forms(for: visit.answers)
-    }
-
-    /// False where the document is under way already.
-    private func startMaking(_ token: VisitToken) throws -> Bool {
-        var isFirst = false
-        try change(token) { visit throws(Fault) in
-            try Visits.refuseFinished(visit)
-            switch visit.stage {
-            case .talking, .failed:
-                visit.stage = .making
-                isFirst = true
-            default: break
-            }
-        }
-        return isFirst
-    }
-
-    /// Jobs whose visit ended meanwhile would print onto an empty counter.
-    private func noteSent(_ jobs: [PrintJob], _ token: VisitToken) {
-        do {
-            try change(token) { visit in
-                visit.stage = .sent(jobs)
-                visit.lastStatus = nil
-            }
-        } catch {
-            for job in jobs { try? printing.cancel(job) }
-        }
-    }
-
-    /// Keeps what the printer said, without a touch.
-    private func remember(_ status: PrintStatus, of jobs: [PrintJob], _ token: VisitToken) {
-        table.withLock { table in
-            if case .sent(jobs) = table[token]?.stage { table[token]?.lastStatus = status }
-        }
-    }
-
-    private func note(_ error: any Error, _ token: VisitToken) {
-        let faults = (error as? Faults) ?? Faults([(error as? Fault) ?? Fault(.visitDocumentFailed)])
-        _ = try? change(token) { $0.stage = .failed(faults) }
     }
 }

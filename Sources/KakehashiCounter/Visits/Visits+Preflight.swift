@@ -22,20 +22,12 @@ extension Visits {
         let visit = try guarded(token)
         let problems = try problems(of: visit).filter { $0.place == place }
         guard problems.contains(where: { visit.offers(for: $0).contains(remedy) }) else { return }
-        try change(token) { visit throws(Fault) in
-            try Visits.refuseFinished(visit)
-            visit.remedies = visit.remedies.choosing(remedy, at: place)
-            if case .failed = visit.stage { visit.stage = .talking }
-        }
+        try perform(token) { .decide($0.remedies.choosing(remedy, at: place)) }
     }
 
     /// Takes back what was decided for a field, so that it can be decided anew.
     package func undecide(_ place: FormRemedies.Place, for token: VisitToken) throws {
-        try change(token) { visit throws(Fault) in
-            try Visits.refuseFinished(visit)
-            guard case .talking = visit.stage else { return }
-            visit.remedies = visit.remedies.forgetting(place)
-        }
+        try perform(token) { .decide($0.remedies.forgetting(place)) }
     }
 
     /// A character of a problem, enlarged: the nth of those that the page shows, from 0.

@@ -17,6 +17,6 @@ extension Visits {
 
     /// Notes that the person is under 支援措置: no 2D code of the visit's papers holds an address.
     package func protect(_ token: VisitToken) throws {
-        try change(token) { $0.isKnownProtected = true }
+        try perform(token) { _ in .protect }
     }
 }

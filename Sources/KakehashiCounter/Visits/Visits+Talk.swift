@@ -2,36 +2,41 @@ package import Foundation
 package import Kakehashi
 
 extension Visits {
-    /// Says what the person came for; answers given so far stay, so that nothing is asked twice.
+    /// Says what the person came for; answers given so far stay, so that nothing is asked twice. Where the paper for
+    /// another purpose has come, that service is counted first.
     package func choose(_ purpose: Visit.Purpose, for token: VisitToken) throws {
         let day = try glance(at: token).day
         _ = try interview(for: purpose, on: day)
         let event = event(of: purpose)
-        try change(token) { visit throws(Fault) in
-            try Visits.refuseFinished(visit)
-            if let event { visit.answers = try event.opening(visit.answers) }
-            visit.purpose = purpose
-            visit.stage = .talking
+        let id = Identifier<VisitEvent>(at: clock.now())
+        let time = elapsed()
+        hear(token)
+        try perform(token) { visit throws(Fault) in
+            .choose(
+                purpose, try event?.opening(visit.answers) ?? visit.answers, event: id,
+                at: visit.purpose == nil ? visit.begun : time)
         }
     }
 
     /// Takes answers by path, in any order; every bad one is named, and nothing changes where one is bad.
     package func answer(_ values: [(path: String, value: String)], for token: VisitToken) throws {
         var faults: [Fault] = []
-        try change(token) { visit throws(Fault) in
-            try Visits.refuseFinished(visit)
-            let answers: Answers
-            do throws(Faults) {
-                answers = try visit.answers.setting(all: values)
-            } catch {
-                faults = error.all
-                return
+        do {
+            try perform(token) { visit throws(Fault) in
+                faults = []
+                let answers: Answers
+                do throws(Faults) {
+                    answers = try visit.answers.setting(all: values)
+                } catch {
+                    faults = error.all
+                    throw faults.first ?? Fault(.visitUnfinished)
+                }
+                return .answer(
+                    answers, desk.remedies(visit.remedies, after: answers, insteadOf: visit.answers, on: visit.day))
             }
-            visit.remedies = desk.remedies(visit.remedies, after: answers, insteadOf: visit.answers, on: visit.day)
-            visit.answers = answers
-            if case .failed = visit.stage { visit.stage = .talking }
+        } catch {
+            throw faults.isEmpty ? error : Faults(faults) as any Error
         }
-        if !faults.isEmpty { throw Faults(faults) }
     }
 
     /// The languages, of those that the kiosk speaks, in which the visit can go on; all of them before a purpose is
@@ -43,10 +48,8 @@ extension Visits {
 
     /// Goes on in another language; answers stay.
     package func speak(_ language: String, for token: VisitToken) throws {
-        try change(token) { visit throws(Fault) in
-            try Visits.refuseFinished(visit)
-            visit.language = language
-        }
+        try perform(token) { _ in .speak }
+        try change(token) { $0.language = language }
     }
 
     /// What happened; nil where single forms were chosen.
@@ -57,7 +60,9 @@ extension Visits {
 
     /// The conversation of a visit.
     package func interview(of visit: Visit) throws -> Interview {
-        guard let purpose = visit.purpose else { throw Fault(.visitWithoutPurpose) }
+        guard let purpose = visit.purpose else {
+            throw Fault(visit.isFinished ? .visitGone : .visitWithoutPurpose)
+        }
         return try interview(for: purpose, on: visit.day)
     }
 
@@ -80,14 +85,10 @@ extension Visits {
             remedies: visit.remedies)
     }
 
-    private func interview(for purpose: Visit.Purpose, on day: LocalDate) throws -> Interview {
+    func interview(for purpose: Visit.Purpose, on day: LocalDate) throws -> Interview {
         switch purpose {
         case .event(let id): try desk.interview(event: id, on: day)
         case .forms(let ids): try desk.interview(forms: ids, on: day)
         }
-    }
-
-    static func refuseFinished(_ visit: Visit) throws(Fault) {
-        if visit.isFinished { throw Fault(.visitGone) }
     }
 }

@@ -33,6 +33,8 @@ package final class Visits: Sendable {
     let correction: @Sendable (PrintPlace) throws -> PaperTransform?
     /// Guards the visits by token. Nothing that waits may happen while it is held.
     let table = Mutex<[VisitToken: Visit]>([:])
+    /// Guards what visits that are gone have left to be done.
+    let owed = Mutex(OwedWork())
 
     package init(
         desk: FormDesk, printing: any Printing, queue: String?, tray: String? = nil, stock: [PrintedStock] = [],
@@ -63,12 +65,16 @@ package final class Visits: Sendable {
     package static let sinceStart: @Sendable () -> Duration = { ContinuousClock.now - start }
 
     /// Greets somebody.
-    package func begin(_ channel: VisitEvent.Channel, language: String) throws(Fault) -> VisitToken {
+    ///
+    /// - Parameter owner: the sign-in of the staff that begins it; nobody else may use it.
+    package func begin(
+        _ channel: VisitEvent.Channel, language: String, owner: String? = nil
+    ) throws(Fault) -> VisitToken {
         sweep()
-        let now = elapsed()
+        let now = clock.now()
         let visit = Visit(
-            channel: channel, language: language, formToken: VisitToken().text, day: clock.now().localDate,
-            serial: nextSerial(), begun: now, touched: now)
+            id: Identifier(at: now), channel: channel, owner: owner, language: language,
+            formToken: VisitToken().text, instant: now, serial: nextSerial(), begun: elapsed())
         let token = VisitToken()
         let isFull = table.withLock { table in
             guard table.count < limits.mostVisits else { return true }
@@ -81,6 +87,22 @@ package final class Visits: Sendable {
 
     /// The visit as it stands; looking at a page counts as a touch.
     package func visit(_ token: VisitToken) throws(Fault) -> Visit { try change(token) { _ in } }
+
+    /// The visits that a sign-in began and that go on, oldest first.
+    package func running(of owner: String) -> [Visit] {
+        let now = elapsed()
+        return table.withLock { table in
+            table.values.filter { $0.owner == owner && !$0.isFinished && isAlive($0, at: now) }
+        }.sorted { $0.begun < $1.begun }
+    }
+
+    /// The visit of that id, for the sign-in that began it and for nobody else.
+    package func token(of id: Identifier<Visit>, owner: String) throws(Fault) -> VisitToken {
+        guard let token = table.withLock({ $0.first { $0.value.id == id && $0.value.owner == owner }?.key }) else {
+            throw Fault(.visitGone)
+        }
+        return token
+    }
 
     /// The visit without touching it, for pages that ask by themselves.
     package func glance(at token: VisitToken) throws(Fault) -> Visit {
@@ -105,6 +127,34 @@ package final class Visits: Sendable {
             return .success(visit)
         }
         return try result.get()
+    }
+
+    /// Takes the step that an action leads to, and sees to its effects.
+    ///
+    /// What must come before the step is done outside the lock, and then the visit is looked at again: it may have gone
+    /// on meanwhile, and then the action is judged by where it is now.
+    @discardableResult
+    func perform(
+        _ token: VisitToken, _ action: (Visit) throws(Fault) -> VisitAction
+    ) throws(Fault) -> (visit: Visit, effects: [VisitEffect]) {
+        var done: Set<VisitEffect> = []
+        while true {
+            var open: [VisitEffect] = []
+            var after: [VisitEffect] = []
+            let visit = try change(token) { visit throws(Fault) in
+                let step = try visit.stage.applying(try action(visit))
+                open = step.before.filter { !done.contains($0) }
+                guard open.isEmpty else { return }
+                visit.take(step)
+                after = step.after
+            }
+            guard !open.isEmpty else {
+                for effect in after { follow(effect) }
+                return (visit, after)
+            }
+            for effect in open { try prepare(effect, of: visit) }
+            done.formUnion(open)
+        }
     }
 
     func isAlive(_ visit: Visit, at now: Duration) -> Bool { now - visit.touched < limits.patience(visit) }

@@ -46,7 +46,10 @@ struct CarePages: Sendable {
         let words = kiosk.words
         return kiosk.page(
             words("kiosk.stop.title"), back: try KioskVisit.standing(kiosk),
-            forward: { kiosk.button("/kiosk/end", words(kiosk.visit.isFinished ? "kiosk.closing.end" : "kiosk.stop.go"), "grave") },
+            forward: {
+                kiosk.button(
+                    "/kiosk/end", words(kiosk.visit.isFinished ? "kiosk.closing.end" : "kiosk.stop.go"), "grave")
+            },
             content: {
                 H.h1 { words("kiosk.stop.title") }
                 H.p(.class("big")) { words(kiosk.visit.isFinished ? "kiosk.stop.over" : "kiosk.stop.text") }
@@ -61,13 +64,16 @@ struct CarePages: Sendable {
 
 extension KioskVisit {
     /// The page on which the visit stands, for ways back that forget nothing.
-    static func standing(_ kiosk: KioskVisit) throws -> String {
-        switch kiosk.visit.stage {
-        case .finished: return "/kiosk/closing"
-        case .making, .sent, .handedOver, .failed: return "/kiosk/printing"
-        case .talking: break
+    static func standing(_ kiosk: KioskVisit) throws -> String { try KioskPath.standing(kiosk.visit, kiosk.visits) }
+}
+
+extension KioskPath {
+    static func standing(_ visit: Visit, _ visits: Visits) throws -> String {
+        switch visit.stage.kind {
+        case .finished, .ended: "/kiosk/closing"
+        case .making, .sent, .handedOver, .failed: "/kiosk/printing"
+        case .greeting: "/kiosk/need"
+        case .talking: try next(visit, visits)
         }
-        guard kiosk.visit.purpose != nil else { return "/kiosk/need" }
-        return try KioskPath.next(kiosk.visit, kiosk.visits)
     }
 }

@@ -4,12 +4,18 @@ import KakehashiHTTP
 
 /// The last page: where to go with the papers, until when, and that nothing is kept.
 struct ClosingPage: Sendable {
+    private static let told: Set<Fault.Code> = [
+        .visitPrintFailed, .visitPrintUnderway, .visitMaking, .visitNotPrinted,
+    ]
+
     func finish(_ kiosk: KioskVisit) throws -> Response {
         do {
             try kiosk.visits.finish(kiosk.token)
-        } catch let fault as Fault where fault.code == .visitPrintFailed {
-            // The page of the printing tells that it failed and offers to print again.
+        } catch let fault as Fault where ClosingPage.told.contains(fault.code) {
+            // The page of the printing tells how it stands, and what to do.
             return .redirect(to: "/kiosk/printing")
+        } catch let fault as Fault where fault.code == .visitNotKept {
+            return try PrintingPage().page(kiosk, fault: fault)
         }
         return .redirect(to: "/kiosk/closing")
     }

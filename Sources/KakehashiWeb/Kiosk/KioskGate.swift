@@ -47,8 +47,18 @@ struct KioskGate: Sendable {
                     request: request, form: form, token: token, visit: visit, visits: visits,
                     book: parts.book, officeName: parts.office.name))
         } catch let fault as Fault where fault.code == .visitGone {
+            // What is over, but still shown: a page from before leads to the last one.
+            if let visit = try? visits.glance(at: token), visit.isFinished { return .redirect(to: "/kiosk/closing") }
             return gone
         }
+    }
+
+    /// The visit that the browser shows, without a touch; nil where there is none any more.
+    static func held(_ request: Request, _ visits: Visits) -> Visit? {
+        guard let visit = token(request).flatMap({ try? visits.glance(at: $0) }), visit.channel == .kiosk else {
+            return nil
+        }
+        return visit
     }
 
     /// For whoever comes back to a page of a visit that is over; the language of that visit is forgotten too.

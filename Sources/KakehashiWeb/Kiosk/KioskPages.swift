@@ -38,7 +38,7 @@ struct KioskPages: Sendable {
             gate.post("/kiosk/preflight/again", preflight.again),
             gate.get("/kiosk/preflight/character/{number}", preflight.character),
             gate.get("/kiosk/preview", preview.show), gate.get("/kiosk/preview/{form}/{page}", preview.picture),
-            gate.post("/kiosk/print", printing.print), gate.post("/kiosk/print/again", printing.again),
+            gate.post("/kiosk/print", printing.print), gate.post("/kiosk/print/again", printing.print),
             gate.get("/kiosk/printing", printing.show),
             .get("/kiosk/printing/state") { request in printing.state(request, visits) },
             gate.post("/kiosk/paper", preview.handOver), gate.post("/kiosk/done", closing.finish),

@@ -63,6 +63,15 @@ struct KioskVisit {
         form(action) { H.button(.class(style)) { text } }
     }
 
+    /// A form of one button that prints. It says how often the document was begun when the page was drawn, so that two
+    /// touches print once.
+    func printButton(_ action: String, _ text: String, _ style: String = "main") -> HTML {
+        form(action) {
+            H.input(.type("hidden"), .name("attempt"), .value("\(visit.attempt)"))
+            H.button(.class(style)) { text }
+        }
+    }
+
     @HTMLBuilder private func corner(_ languages: String?) -> HTML {
         if let languages {
             H.a(.class("button quiet"), .href(languages)) { words("kiosk.language") }

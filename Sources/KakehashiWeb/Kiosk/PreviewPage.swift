@@ -7,6 +7,7 @@ import KakehashiHTTP
 struct PreviewPage: Sendable {
     func show(_ kiosk: KioskVisit) throws -> Response {
         let words = kiosk.words
+        if kiosk.visit.stage.hasPaper { return .redirect(to: "/kiosk/printing") }
         let forms = try kiosk.visits.forms(of: kiosk.visit)
         if let open = try kiosk.visits.interview(of: kiosk.visit).next(after: kiosk.visit.answers) {
             return .redirect(to: KioskPath.question(open.id))
@@ -22,7 +23,7 @@ struct PreviewPage: Sendable {
                 if kiosk.visits.queue == nil {
                     H.a(.class("button main"), .href("/kiosk/printing")) { words("kiosk.preview.noPrinter") }
                 } else {
-                    kiosk.button("/kiosk/print", words("kiosk.preview.print"))
+                    kiosk.printButton("/kiosk/print", words("kiosk.preview.print"))
                 }
             },
             content: {
@@ -38,7 +39,7 @@ struct PreviewPage: Sendable {
     /// A page of a form as a picture, from 1.
     func picture(_ kiosk: KioskVisit) throws -> Response {
         let pictures = try kiosk.visits.preview(kiosk.parameter("form"), for: kiosk.token)
-        guard let page = Int(kiosk.parameter("page")), (1...pictures.count).contains(page) else {
+        guard let page = Int(kiosk.parameter("page")), pictures.indices.contains(page - 1) else {
             throw Problem(.notFound)
         }
         return Response(type: "image/png", body: [UInt8](pictures[page - 1]))

@@ -31,17 +31,20 @@ struct StaffShell: Sendable {
     /// The rooms that the account may enter.
     var rooms: [Room] = []
 
-    /// - Parameter width: a class that narrows the page: `narrow` or `reading`.
+    /// - Parameters:
+    ///   - width: a class that narrows the page: `narrow` or `reading`.
+    ///   - refreshAfter: seconds and path, for a page that follows something; works without scripts.
     func page(
         _ title: String, room: Room? = nil, width: String? = nil, scripts: [String] = [],
-        @HTMLBuilder content: () -> HTML
+        refreshAfter: (seconds: Int, path: String)? = nil, @HTMLBuilder content: () -> HTML
     ) -> String {
         let body =
             Shell.skipLink(words) + top + (signedIn == nil ? HTML() : menu(room))
             + H.main(.id("main"), .class(["page", width].compactMap { $0 }.joined(separator: " "))) { content() }
         return Shell.page(
             words, title: "\(title) — \(officeName) \(words("web.product"))",
-            styles: ["staff.css", "report.css", "manual.css"], scripts: scripts, body: body)
+            styles: ["staff.css", "report.css", "manual.css"], scripts: scripts,
+            refresh: refreshAfter.map { "\($0.seconds);url=\(Attribute.local($0.path))" }, body: body)
     }
 
     private var top: HTML {

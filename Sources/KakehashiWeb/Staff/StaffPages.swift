@@ -89,26 +89,27 @@ struct StaffPages: Sendable {
         guard let visits = parts.visits else { return [] }
         let residents = parts.residents
         let start = CounterStartPage(visits: visits, residents: residents)
-        let talk = CounterTalkPage(visits: visits)
-        let preflight = CounterPreflightPage(visits: visits)
-        let paper = CounterPaperPage(visits: visits)
         return [
             gate.get("/staff/counter", .counter, start.show),
             gate.post("/staff/counter/search", .counter, start.search),
             gate.post("/staff/counter/begin", .counter) { try CounterVisit.begin($0, visits, residents) },
-            gate.get("/staff/counter/talk", .counter, talk.show),
-            gate.post("/staff/counter/talk", .counter, talk.answer),
-            gate.get("/staff/counter/preflight", .counter, preflight.show),
-            gate.post("/staff/counter/preflight", .counter, preflight.decide),
-            gate.post("/staff/counter/preflight/again", .counter, preflight.again),
-            gate.get("/staff/counter/preflight/character/{number}", .counter, preflight.character),
-            gate.get("/staff/counter/paper", .counter, paper.show),
-            gate.get("/staff/counter/preview/{form}/{page}", .counter, paper.picture),
-            gate.post("/staff/counter/print", .counter, paper.print),
-            gate.post("/staff/counter/cancel", .counter, paper.cancel),
-            gate.post("/staff/counter/handOver", .counter, paper.handOver),
-            gate.post("/staff/counter/finish", .counter, paper.finish),
-            gate.post("/staff/counter/end", .counter, paper.end),
+        ] + visit(CounterGate(gate: gate, visits: visits))
+    }
+
+    /// The pages of one visit at the counter.
+    private func visit(_ gate: CounterGate) -> [Endpoint] {
+        let talk = CounterTalkPage()
+        let preflight = CounterPreflightPage()
+        let paper = CounterPaperPage()
+        return [
+            gate.get("talk", talk.show), gate.post("talk", talk.answer),
+            gate.get("preflight", preflight.show), gate.post("preflight", preflight.decide),
+            gate.post("preflight/again", preflight.again),
+            gate.get("preflight/character/{number}", preflight.character),
+            gate.get("paper", paper.show), gate.get("state", isTouch: false, paper.state),
+            gate.get("preview/{form}/{page}", paper.picture), gate.post("print", paper.print),
+            gate.post("cancel", paper.cancel), gate.post("handOver", paper.handOver),
+            gate.post("finish", paper.finish), gate.post("end", paper.end),
         ]
     }
 }

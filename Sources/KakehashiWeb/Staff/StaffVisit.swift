@@ -12,14 +12,19 @@ struct StaffVisit {
     let author: Author
     let today: LocalDate
 
+    /// What tells this sign-in from every other.
+    var signIn: String { shell.formToken }
+
     /// A value of the route's pattern.
     func parameter(_ name: String) -> String { request.parameter(name) }
 
     /// A page in the staff's shell.
     func page(
         _ title: String, room: StaffShell.Room? = nil, width: String? = nil, scripts: [String] = [],
-        status: Status = .ok, @HTMLBuilder content: () -> HTML
+        status: Status = .ok, refresh: (seconds: Int, path: String)? = nil, @HTMLBuilder content: () -> HTML
     ) -> Response {
-        .html(shell.page(title, room: room, width: width, scripts: scripts, content: content), status: status)
+        .html(
+            shell.page(title, room: room, width: width, scripts: scripts, refreshAfter: refresh, content: content),
+            status: status)
     }
 }

@@ -20,6 +20,12 @@ final class RecordingPrinter: Printing {
         var refusedTray: String?
         /// Where the print service does not tell how a job stands.
         var silence: Fault?
+        /// Where it takes nothing back.
+        var keepsJobs: Fault?
+        /// What it has of a program before this one, by queue; nil where it does not answer.
+        var waiting: [String: [PrintJob]]? = [:]
+        /// Called once when a job is handed over, before the answer.
+        var whileSubmitting: (@Sendable () -> Void)?
     }
 
     /// Guards what was asked and how it is answered.
@@ -28,7 +34,12 @@ final class RecordingPrinter: Printing {
     func queues() throws -> [PrintQueue] { [] }
 
     func submit(_ pdf: [UInt8], to place: PrintPlace, size: PaperSize) throws -> PrintJob {
-        try state.withLock { state in
+        let meanwhile = state.withLock { state in
+            defer { state.whileSubmitting = nil }
+            return state.whileSubmitting
+        }
+        meanwhile?()
+        return try state.withLock { state in
             if let refusal = state.refusal, state.refusedTray == nil || state.refusedTray == place.tray {
                 throw refusal
             }
@@ -46,21 +57,53 @@ final class RecordingPrinter: Printing {
         }
     }
 
-    func cancel(_ job: PrintJob) throws { state.withLock { $0.cancelled.append(job) } }
+    func waiting(in queue: String) throws -> [PrintJob] {
+        guard let waiting = state.withLock(\.waiting) else { throw Fault(.printServiceUnreachable) }
+        return waiting[queue] ?? []
+    }
+
+    func cancel(_ job: PrintJob) throws {
+        try state.withLock { state in
+            if let fault = state.keepsJobs { throw fault }
+            state.cancelled.append(job)
+        }
+    }
+
+    /// Says of every job that it stands so.
+    func say(_ job: JobState, _ reasons: [String] = [], jobReasons: [String] = []) {
+        state.withLock {
+            $0.status = PrintStatus(
+                job: job, jobReasons: jobReasons, printer: .processing, printerReasons: reasons)
+        }
+    }
 
     var last: [UInt8]? { state.withLock { $0.submitted.last } }
     var submissions: Int { state.withLock { $0.submitted.count } }
     var cancellations: Int { state.withLock { $0.cancelled.count } }
 }
 
-/// An outbox in memory.
+/// An outbox in memory, which keeps each event once and can fail.
 final class RecordingOutbox: VisitKeeping {
+    struct State {
+        var events: [VisitEvent] = []
+        /// How often an event came, kept or not.
+        var calls = 0
+        /// Why nothing can be kept; nil where it can.
+        var refusal: Fault?
+    }
+
     /// Guards the events.
-    private let kept = Mutex<[VisitEvent]>([])
+    let state = Mutex(State())
 
-    func keep(_ event: VisitEvent) { kept.withLock { $0.append(event) } }
+    func keep(_ event: VisitEvent) throws {
+        try state.withLock { state in
+            state.calls += 1
+            if let refusal = state.refusal { throw refusal }
+            if !state.events.contains(where: { $0.id == event.id }) { state.events.append(event) }
+        }
+    }
 
-    var events: [VisitEvent] { kept.withLock { $0 } }
+    var events: [VisitEvent] { state.withLock(\.events) }
 }
 
 /// A counter whose time the test moves on.

@@ -106,16 +106,26 @@ struct VisitStockTests {
         let empty = PrintStatus(
             job: .processing, jobReasons: [], printer: .processing, printerReasons: ["media-empty"])
         let gone = PrintStatus(job: .aborted, jobReasons: [], printer: .idle, printerReasons: [])
-        #expect(try fixture.visits.progress(token).stage == .sent)
-        fixture.printer.state.withLock { $0.statuses = [1: empty] }
-        #expect(try fixture.visits.progress(token).troubles == ["media-empty"])
         fixture.printer.state.withLock { $0.statuses = [1: empty, 2: gone] }
-        #expect(try fixture.visits.progress(token).stage == .failed)
-        #expect(throws: Fault(.visitPrintFailed)) { try fixture.visits.finish(token) }
-        fixture.printer.state.withLock { $0.statuses = [1: empty] }
+        #expect(try fixture.visits.progress(token).troubles == ["media-empty"])
+        #expect(throws: Fault(.visitPrintUnderway)) { try fixture.visits.finish(token) }
+        #expect(throws: Fault(.visitPrintUnderway)) { try fixture.visits.print(token, attempt: 1) }
         fixture.visits.end(token)
         #expect(fixture.printer.state.withLock(\.cancelled).map(\.number) == [1])
         #expect(fixture.outbox.events.isEmpty)
+    }
+
+    @Test func onceAllAreOverTheOneThatFailedIsTold() throws {
+        let fixture = try VisitFixture(tray: "Tray1", stock: stock())
+        let token = try fixture.answered()
+        try fixture.visits.print(token)
+        let gone = PrintStatus(job: .aborted, jobReasons: [], printer: .idle, printerReasons: [])
+        fixture.printer.state.withLock { $0.statuses = [2: gone] }
+        #expect(try fixture.visits.progress(token).stage == .failed)
+        #expect(throws: Fault(.visitPrintFailed)) { try fixture.visits.finish(token) }
+        fixture.printer.state.withLock { $0.statuses = [:] }
+        try fixture.visits.print(token, attempt: 1)
+        #expect(fixture.printer.submissions == 4)
     }
 
     static let settings: [(stock: [(String, String, String?)], code: Fault.Code?)] = [

@@ -78,7 +78,7 @@ struct VisitsTests {
         #expect(throws: Fault(.visitWithoutPurpose)) { try fixture.visits.print(token) }
         try fixture.visits.choose(.event("moving-in"), for: token)
         #expect(throws: Fault(.visitUnfinished)) { try fixture.visits.print(token) }
-        #expect(throws: Fault(.visitUnfinished)) { try fixture.visits.finish(token) }
+        #expect(throws: Fault(.visitNotPrinted)) { try fixture.visits.finish(token) }
         #expect(fixture.printer.submissions == 0)
     }
 
@@ -111,6 +111,7 @@ struct VisitsTests {
     @Test func aCancelledJobGoesBackToTheCounter() throws {
         let fixture = try VisitFixture()
         let token = try fixture.answered()
+        fixture.printer.say(.processing)
         try fixture.visits.print(token)
         try fixture.visits.cancelPrinting(token)
         #expect(fixture.printer.cancellations == 1)

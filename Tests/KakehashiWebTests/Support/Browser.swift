@@ -37,11 +37,21 @@ final class Browser {
         try ask(.get, target)
     }
 
-    /// Posts a form; the token is the one of the page that is shown, unless given.
+    /// Posts a form; the token is the one of the page that is shown, unless given, and so are the visit's token and the
+    /// number of the print that the page knows of.
     func send(_ target: String, _ fields: [(String, String)], token: String? = nil) throws {
         let token = token ?? hidden("token") ?? ""
-        try ask(.post, target, FormValues([("token", token)] + fields).urlEncoded)
+        let shown = ["visit", "attempt"].compactMap { name in
+            fields.contains { $0.0 == name } ? nil : hidden(name).map { (name, $0) }
+        }
+        try ask(.post, target, FormValues([("token", token)] + shown + fields).urlEncoded)
     }
+
+    /// The address of a page of the visit at the counter that was shown last.
+    func counter(_ page: String) -> String { "/staff/counter/\(visit)/\(page)" }
+
+    /// The visit at the counter that was shown last, as its pages name it.
+    private(set) var visit = ""
 
     /// The value of a hidden field of the page.
     func hidden(_ name: String) -> String? {
@@ -67,6 +77,7 @@ final class Browser {
 
     private func ask(_ method: KakehashiHTTP.Method, _ target: String, _ form: String = "") throws {
         path = target
+        if let named = target.wholeMatch(of: /\/staff\/counter\/([0-9a-f-]{36})\/.*/)?.1 { visit = String(named) }
         let response = try answer(method, target, form)
         for line in response.headers.all("Set-Cookie") {
             let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -17,7 +17,7 @@ struct EditionCheck {
         } catch {
             faults += FormCheck.faults(of: error)
         }
-        faults += artwork + pictures + overlaps + languages + QuestionCheck(self, questions).faults
+        faults += artwork + surePage + pictures + overlaps + languages + QuestionCheck(self, questions).faults
         return faults.map { FormFinding(id, $0) } + hints.map { FormFinding(id, $0, .hint) }
     }
 
@@ -51,6 +51,13 @@ struct EditionCheck {
             faults.append(fault(.checkPageSize, at: ("pages[\(index)]", places.key("pages")), values))
         }
         return faults
+    }
+
+    /// A form that is needed has paper, whatever was answered.
+    private var surePage: [Fault] {
+        let pages = template.pages.indices
+        return pages.allSatisfy { template.pageConditions[$0] != nil }
+            ? [fault(.checkNoSurePage, at: key("pages"))] : []
     }
 
     private static func words(_ size: PaperSize) -> String {

@@ -26,6 +26,8 @@ package struct FormFinding: Hashable, Sendable {
 extension Fault.Code {
     /// The artwork has another number of pages than the form. Values: `file`, `line`, `place`, `pages`, `artwork`.
     package static let checkPageCount = Fault.Code("formCheck.pageCount", .data)
+    /// Every page has a condition, so that answers may leave nothing to print. Values: `file`, `line`, `place`.
+    package static let checkNoSurePage = Fault.Code("formCheck.noSurePage", .data)
     /// A page of the artwork has another size than the form says. Values: `file`, `line`, `place`, `said`, `found`.
     package static let checkPageSize = Fault.Code("formCheck.pageSize", .data)
     /// Two fields print over each other. Values: `file`, `line`, `place`, `field`, `other`.
@@ -49,7 +51,8 @@ extension Fault.Code {
 /// The faults of a check.
 package enum FormCheckFaults {
     package static let all: [Fault.Code] = [
-        .checkPageCount, .checkPageSize, .checkOverlap, .checkUnasked, .checkPhrase, .checkLanguage, .checkChoice,
+        .checkPageCount, .checkNoSurePage, .checkPageSize, .checkOverlap, .checkUnasked, .checkPhrase, .checkLanguage,
+        .checkChoice,
         .checkGuess, .checkOpen, .checkUnsaid,
     ]
 }

@@ -36,6 +36,7 @@ struct CounterStartPage: Sendable {
         let words = visit.words
         return visit.page(words("staff.counter.title"), room: .counter, status: status) {
             H.h1 { words("staff.counter.title") }
+            RunningVisits(staff: visit, visits: visits).html
             H.div(.class("columns")) {
                 H.div {
                     if residents != nil { searchForm(visit, fields) }

@@ -2,27 +2,25 @@ import Kakehashi
 import KakehashiCounter
 import KakehashiHTTP
 
-/// `/staff/counter/talk`: all questions of the visit on one dense page; answers may bring up more.
+/// `/staff/counter/{visit}/talk`: all questions of the visit on one dense page; answers may bring up more.
 struct CounterTalkPage: Sendable {
-    let visits: Visits
-
-    func show(_ visit: StaffVisit) throws -> Response {
-        try page(visit)
+    func show(_ visit: CounterVisit) throws -> Response {
+        visit.held.stage.hasPaper || visit.held.isFinished ? visit.redirect(to: "paper") : try page(visit)
     }
 
-    func answer(_ visit: StaffVisit) throws -> Response {
-        let token = try visit.counterToken()
-        let held = try visits.visit(token)
+    func answer(_ visit: CounterVisit) throws -> Response {
+        let (visits, token, held) = (visit.visits, visit.token, visit.held)
+        if visit.held.stage.hasPaper { throw Fault(.visitHasPaper) }
         let questions = try visits.interview(of: held).questions(for: held.answers)
         let values = questions.flatMap(\.inputs).compactMap { input in
             AnswerInput.read(input, visit.form).map { (path: input.path, value: $0) }
         }
         let doubts = doubts(of: values, held, visit.form)
-        let faults = answerEach(values.filter { doubts[$0.path] == nil }, token).merging(doubts) { $1 }
+        let faults = answerEach(values.filter { doubts[$0.path] == nil }, visit).merging(doubts) { $1 }
         guard faults.isEmpty else { return try page(visit, faults: faults) }
         let now = try visits.visit(token)
         let isComplete = try visits.interview(of: now).next(after: now.answers) == nil
-        return .redirect(to: isComplete ? "/staff/counter/paper" : "/staff/counter/talk")
+        return visit.redirect(to: isComplete ? "paper" : "talk")
     }
 
     /// Days that are unlikely, by path, until staff say that they are right.
@@ -44,12 +42,12 @@ struct CounterTalkPage: Sendable {
 
     /// Good answers are kept even where others are bad, so that nothing has to be typed twice.
     private func answerEach(
-        _ values: [(path: String, value: String)], _ token: VisitToken
+        _ values: [(path: String, value: String)], _ visit: CounterVisit
     ) -> [String: Fault] {
         var faults: [String: Fault] = [:]
         for value in Answers.countFirst(values) {
             do {
-                try visits.answer([value], for: token)
+                try visit.visits.answer([value], for: visit.token)
             } catch let refused as Faults {
                 faults[value.path] = refused.all.first
             } catch {
@@ -59,18 +57,18 @@ struct CounterTalkPage: Sendable {
         return faults
     }
 
-    private func page(_ visit: StaffVisit, faults: [String: Fault] = [:]) throws -> Response {
-        let held = try visits.visit(visit.counterToken())
-        let interview = try visits.interview(of: held)
+    private func page(_ visit: CounterVisit, faults: [String: Fault] = [:]) throws -> Response {
+        let held = try visit.visits.visit(visit.token)
+        let interview = try visit.visits.interview(of: held)
         let questions = interview.questions(for: held.answers)
         let open = questions.count { !$0.isAnswered(in: held.answers) }
         let words = visit.words
-        return visit.page(
+        return visit.staff.page(
             words("staff.counter.talk"), room: .counter, status: faults.isEmpty ? .ok : .unprocessableContent
         ) {
             H.div(.class("bar")) {
                 H.h1 { words("staff.counter.talk") }
-                visit.shell.form("/staff/counter/end", .class("push")) {
+                visit.form("end", .class("push")) {
                     H.button(.class("quiet")) { words("staff.counter.end") }
                 }
             }
@@ -79,13 +77,13 @@ struct CounterTalkPage: Sendable {
             Pieces.note(open == 0 ? "good" : "") {
                 H.p { words(open == 0 ? "staff.counter.complete" : "staff.counter.open", ["count": "\(open)"]) }
             }
-            visit.shell.form("/staff/counter/talk", .class("dense")) {
+            visit.form("talk", .class("dense")) {
                 questions.map { question in
                     DenseQuestion(words: words, answers: held.answers, faults: faults).html(question, visit.form)
                 }
                 H.div(.class("actions sticky")) {
                     H.button(.class("main")) { words("staff.counter.next") }
-                    if open == 0 { Pieces.link("/staff/counter/paper", words("staff.counter.toPaper")) }
+                    if open == 0 { Pieces.link(visit.path("paper"), words("staff.counter.toPaper")) }
                 }
             }
         }
@@ -119,15 +117,5 @@ struct CounterTalkPage: Sendable {
             H.strong { words("staff.counter.papers") }
             forms.map { form in Pieces.tag(form.name.japanese, "key") + HTML(" ") }
         }
-    }
-}
-
-extension StaffVisit {
-    /// The visit that the browser holds.
-    func counterToken() throws -> VisitToken {
-        guard let token = request.cookie(CounterVisit.cookie).flatMap({ VisitToken(shown: $0) }) else {
-            throw Fault(.visitGone)
-        }
-        return token
     }
 }

@@ -1,4 +1,5 @@
 import Kakehashi
+import KakehashiCounter
 import KakehashiHTTP
 import KakehashiOffice
 
@@ -40,9 +41,17 @@ struct SignInPages: Sendable {
         next.hasPrefix("/staff/") && Attribute.local(next) == next ? next : "/staff"
     }
 
+    /// Ends the visits of this sign-in as well: they are of residents whom the next one does not serve.
     private func signOut(_ visit: StaffVisit) throws -> Response {
-        if let secret = visit.request.cookie(StaffGate.cookie) { try parts.accounts.signOut(secret) }
+        parts.visits?.endAll(of: visit.signIn)
         var response = Response.redirect(to: "/staff/sign-in")
+        do {
+            if let secret = visit.request.cookie(StaffGate.cookie) { try parts.accounts.signOut(secret) }
+        } catch {
+            // The browser forgets the sign-in all the same: whoever comes next must not be taken for this one.
+            response = FaultPages(book: parts.book, officeName: parts.office.name, visits: nil)
+                .render(error, visit.request)
+        }
         response.set(.removal(of: StaffGate.cookie))
         return response
     }
