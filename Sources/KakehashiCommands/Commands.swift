@@ -19,6 +19,9 @@ extension CommandTree {
             name: "attendance", summary: "Who came to sessions: record, list.",
             verbs: [AttendanceRecord.verb, AttendanceList.verb]),
         .noun(name: "indicator", summary: "Indicators of plans: list.", verbs: [IndicatorList.verb]),
+        .noun(
+            name: "reading", summary: "Readings of indicators: list, remove.",
+            verbs: [ReadingVerbs.list, ReadingVerbs.remove]),
         .both(
             PlanVerb.verb,
             verbs: [PlanCheck.verb, PlanExplain.verb, PlanRepair.verb, PlanExport.verb, PlanKeep.verb, PlanApply.verb]),

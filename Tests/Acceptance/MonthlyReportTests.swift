@@ -60,6 +60,28 @@ import Testing
         }
     }
 
+    @Test func `recorded values of October add up as their indicator says`() throws {
+        let program = try Self.city()
+        let file = program.data.path("report.csv")
+        try program.output("report", "monthly", "--month", "2026-10", "--output", file)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        for line in [
+            "1-7,教室の満足度,%,年度累計,2026-10,88.7,353,398", "1-7,教室の満足度,%,当月,2026-10,90.8,79,87",
+            "1-8,満席のため参加できなかった人,人,月ごと,2026-09,12,,", "1-8,満席のため参加できなかった人,人,比較値,2026-10,32,,",
+            "1-1,スマートフォン教室の延べ受講者数,人,判定,2026-10,× 未達成（年度途中）",
+        ] { #expect(text.contains(line), "\(line)") }
+    }
+
+    @Test func `a day to come has no value, and a month without attendance says so`() throws {
+        let program = try Self.city()
+        let future = try program.run(["indicator", "list", "--as-of", "2027-03-31"])
+        #expect(future.status == 65 && future.output.isEmpty)
+        let file = program.data.path("november.csv")
+        let result = try program.run(["report", "monthly", "--month", "2026-11", "--output", file])
+        #expect(result.status == 0 && result.errors.contains("6 classes of the month"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8).contains("出欠未記録の教室が6つあります（26-0056、"))
+    }
+
     @Test func `Takayama's nine come out of the built program as printed`() throws {
         let lines = try Self.city().rows(
             Line.self, "indicator", "list", "--plan", "takayama-1", "--as-of", "2024-03-31")

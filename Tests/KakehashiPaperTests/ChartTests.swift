@@ -76,6 +76,15 @@ struct ChartTests {
             #expect(words.contains(word), "\(word)")
         }
         #expect(!words.contains("119"))
+        let unknown = StackedBars(
+            title: "レベル別", parts: ["入門", "初級"],
+            bars: [
+                .init(name: "当月", values: [nil, nil], total: "-"),
+                .init(name: "前年", values: [nil, ScaledNumber(digits: 7)]),
+            ])
+        let texts = try PDFWord.pages(of: drawn { try unknown.draw(in: Self.area, on: $0) })[0].map(\.text)
+        #expect(texts.contains("-") && texts.contains("7"))
+        #expect(texts.count(where: { $0 == "0" }) == 1, "the axis only: what is not known is not zero")
         let look = ChartLook()
         for index in 0..<8 { #expect(look.fill(index) != look.fill(index + 1)) }
         #expect(chart.axis.ticks.map(\.digits) == [0, 50, 100, 150])

@@ -87,6 +87,24 @@ import Testing
         for index in [1, 30, 60] { #expect(text.components(separatedBy: "理由\(index)番は").count == 3) }
     }
 
+    @Test func `an unfinished month and a correction stand on paper`() throws {
+        var report = Self.report(count: 2)
+        report.gaps = [
+            ClassGap(number: "26-0056", date: report.month.firstDay),
+            ClassGap(number: "26-0057", date: report.month.firstDay),
+        ]
+        report.plans[0].indicators[1].lackingInMonth = ["26-0056"]
+        report.plans[0].indicators[1].corrections = [
+            ReportedCorrection(
+                month: report.month, changes: [ReportedChange(row: "", item: "thisMonth", was: "478", now: "477")],
+                reason: "入力の誤り")
+        ]
+        let text = try Self.pages(report).flatMap { $0.map(\.text) }.joined()
+        #expect(text.contains("出欠未記録の教室が2つあります（26-0056、26-0057）"))
+        #expect(text.contains("7,654,333※"), "beside the figure")
+        #expect(text.contains("当月478→477") && text.contains("理由:入力の誤り"))
+    }
+
     @Test func `every page has its number and the number of pages`() throws {
         let pages = try Self.pages(Self.report())
         for (index, page) in pages.enumerated() {

@@ -37,7 +37,7 @@ extension ImportColumn {
     var shape: ImportColumnShape {
         ImportColumnShape(
             header: header, isRequired: isRequired, kindName: kindName, kindValues: kindValues,
-            holds: { read($0) != nil })
+            holds: { read($0) != nil }, canonical: { read($0).map { String(describing: $0) } ?? $0 })
     }
 }
 
@@ -48,6 +48,8 @@ struct ImportColumnShape: Sendable {
     let kindName: String
     let kindValues: [String: String]
     let holds: @Sendable (String) -> Bool
+    /// The same text for fields that mean the same, such as `R8.10.31` and `2026-10-31`.
+    let canonical: @Sendable (String) -> String
 }
 
 /// One field of a table.

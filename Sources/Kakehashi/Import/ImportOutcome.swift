@@ -8,13 +8,20 @@ public struct ImportOutcome: Hashable, Sendable, Encodable {
     public var unchanged: Int
     /// Things on file that a file which says it is complete no longer holds.
     public var vanished: Int
+    /// What has come in, but ought to be looked at again.
+    public var warnings: [Fault]
 
-    public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, vanished: Int = 0) {
+    public init(
+        added: Int = 0, updated: Int = 0, unchanged: Int = 0, vanished: Int = 0, warnings: [Fault] = []
+    ) {
         self.added = added
         self.updated = updated
         self.unchanged = unchanged
         self.vanished = vanished
+        self.warnings = warnings
     }
+
+    private enum CodingKeys: CodingKey { case added, updated, unchanged, vanished }
 
     /// Everything that the file named.
     public var total: Int { added + updated + unchanged }
@@ -30,6 +37,7 @@ public struct ImportOutcome: Hashable, Sendable, Encodable {
     public static func + (left: ImportOutcome, right: ImportOutcome) -> ImportOutcome {
         ImportOutcome(
             added: left.added + right.added, updated: left.updated + right.updated,
-            unchanged: left.unchanged + right.unchanged, vanished: left.vanished + right.vanished)
+            unchanged: left.unchanged + right.unchanged, vanished: left.vanished + right.vanished,
+            warnings: left.warnings + right.warnings)
     }
 }

@@ -66,8 +66,10 @@ struct ImportReading {
     }
 
     private mutating func repetition(_ row: ImportRow) -> [Fault] {
-        let key = table.key.map { Width.halfASCII(row.field($0)) }
-        guard let header = table.key.first, key.contains(where: { !$0.isEmpty }) else { return [] }
+        let key = table.key.map { header in
+            Width.halfASCII(table.column(header)?.canonical(row.field(header)) ?? row.field(header))
+        }
+        guard let header = table.key.first, table.key.contains(where: { !row.field($0).isEmpty }) else { return [] }
         guard let first = firstRows.updateValue(row.record, forKey: key) else { return [] }
         guard first.row != first.line else {
             return [row.fault(.importRepeatedKey, header, ["first": "\(first.line)"])]

@@ -85,3 +85,5 @@ extension CountScope: CustomStringConvertible {
         return words.joined(separator: String(CountScope.separator))
     }
 }
+
+extension CountScope: CodableAsText {}

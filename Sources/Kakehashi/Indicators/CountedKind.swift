@@ -34,6 +34,11 @@ public enum Calculation: Hashable, Sendable {
     public static var japaneseWords: String { recordedWord + "、" + CountedKind.japaneseWords }
 }
 
+extension Calculation: CodableAsText {
+    /// Its code.
+    public var description: String { code }
+}
+
 /// What can be counted from records.
 public enum CountedKind: String, NamedInJapanese {
     /// 延べ: everyone who came, each time.

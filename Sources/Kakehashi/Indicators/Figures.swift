@@ -7,16 +7,19 @@ public struct Figures: Hashable, Sendable {
     public var assisted: [AssistedCount]
     /// Venues where people can only ask, by number.
     public var consultationVenues: Set<String>
+    /// Classes of which it is not yet known who came, by day.
+    public var gaps: [ClassGap]
 
     public init(
         tallies: [ClassTally] = [], firsts: [FirstAttendance] = [], volumes: [ProcedureVolume] = [],
-        assisted: [AssistedCount] = [], consultationVenues: Set<String> = []
+        assisted: [AssistedCount] = [], consultationVenues: Set<String> = [], gaps: [ClassGap] = []
     ) {
         self.tallies = tallies
         self.firsts = firsts
         self.volumes = volumes
         self.assisted = assisted
         self.consultationVenues = consultationVenues
+        self.gaps = gaps
     }
 }
 

@@ -11,6 +11,11 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     public var direction: IndicatorDirection
     public var calculation: Calculation
     public var scope: CountScope
+    /// How its readings add up, where the plan says so; see `accumulates`.
+    public var accumulation: Accumulation?
+    /// 値の下限 and 値の上限: what its readings lie between, where the plan says so; else see `range`.
+    public var lowest: ScaledNumber?
+    public var highest: ScaledNumber?
     /// How many decimals its values are shown with.
     public var decimals: Int
     public var baseline: Target?
@@ -29,7 +34,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     public init(
         id: Identifier<Indicator>, plan: Identifier<Plan>, number: String, pillar: String = "", name: String,
         unit: String, direction: IndicatorDirection = .more, calculation: Calculation = .recorded,
-        scope: CountScope = CountScope(), decimals: Int = 0, baseline: Target? = nil, targets: [Target] = [],
+        scope: CountScope = CountScope(), accumulation: Accumulation? = nil, lowest: ScaledNumber? = nil,
+        highest: ScaledNumber? = nil, decimals: Int = 0, baseline: Target? = nil, targets: [Target] = [],
         section: String = "", method: String = "", rationale: String = "", position: Int = 0, version: Int = 1
     ) {
         self.id = id
@@ -41,6 +47,9 @@ public struct Indicator: Hashable, Sendable, Identifiable {
         self.direction = direction
         self.calculation = calculation
         self.scope = scope
+        self.accumulation = accumulation
+        self.lowest = lowest
+        self.highest = highest
         self.decimals = decimals
         self.baseline = baseline
         self.targets = targets.sorted { $0.year < $1.year }

@@ -16,9 +16,14 @@ public struct IndicatorCourse: Sendable {
     /// The value that the target of the day's fiscal year is held against.
     public func value(asOf day: LocalDate) -> IndicatorValue? {
         switch indicator.calculation {
-        case .recorded: reading(asOf: day)?.value
+        case .recorded: recordedValue(asOf: day)
         case .counted(let kind): counted(kind, in: span(asOf: day))
         }
+    }
+
+    private func recordedValue(asOf day: LocalDate) -> IndicatorValue? {
+        guard let reading = reading(asOf: day) else { return nil }
+        return indicator.accumulates == .monthly ? sum(in: day.fiscalYear.firstDay...day) : reading.value
     }
 
     /// The reading that counts as of a day: the latest of its fiscal year. What has once been introduced stays so,
@@ -33,8 +38,20 @@ public struct IndicatorCourse: Sendable {
     /// What the value was before.
     public func previous(asOf day: LocalDate) -> IndicatorValue? {
         switch indicator.calculation {
-        case .recorded: latest(on: day.fiscalYear.previous.lastDay)?.value
+        case .recorded: previousReading(asOf: day)
         case .counted(let kind): previous(kind, asOf: day)
+        }
+    }
+
+    /// Like is compared with like: what adds up within the year with the same months of the year before, everything
+    /// else with the end of the year before.
+    private func previousReading(asOf day: LocalDate) -> IndicatorValue? {
+        switch indicator.accumulates {
+        case .monthly: return sum(in: day.fiscalYear.previous.firstDay...day.yearEarlier)
+        case .fiscalYear:
+            guard let month = reading(asOf: day)?.date.yearMonth.adding(months: -12) else { return nil }
+            return reading(in: month, asOf: month.lastDay)?.value
+        case .plan, .pointInTime: return latest(on: day.fiscalYear.previous.lastDay)?.value
         }
     }
 
@@ -59,8 +76,11 @@ public struct IndicatorCourse: Sendable {
 }
 
 extension LocalDate {
-    /// The same day a year before; the 28th where that February has no 29th.
+    /// The same day a year before; the month's last day where this is the last of its own, so that whole months stand
+    /// beside whole months also in leap years.
     public var yearEarlier: LocalDate {
-        LocalDate(year: year - 1, month: month, day: day) ?? YearMonth(year: year - 1, month: month).lastDay
+        let before = YearMonth(year: year - 1, month: month)
+        guard self != yearMonth.lastDay else { return before.lastDay }
+        return LocalDate(year: year - 1, month: month, day: day) ?? before.lastDay
     }
 }

@@ -75,9 +75,14 @@ public struct IndicatorValue: Hashable, Sendable, Encodable {
         self.init(.number(ScaledNumber(digits: count)))
     }
 
+    /// A part of a whole times a scale, with both kept; nil where there is no whole.
+    public init?(fraction part: Int, in whole: Int, scale: Int, decimals: Int) {
+        guard let share = ScaledNumber(fraction: part, in: whole, scale: scale, decimals: decimals) else { return nil }
+        self.init(.number(share), numerator: part, denominator: whole)
+    }
+
     /// A share in percent; nil where there is no whole to take it from.
     public init?(percentOf part: Int, in whole: Int, decimals: Int) {
-        guard let share = ScaledNumber(percentOf: part, in: whole, decimals: decimals) else { return nil }
-        self.init(.number(share), numerator: part, denominator: whole)
+        self.init(fraction: part, in: whole, scale: 100, decimals: decimals)
     }
 }

@@ -56,3 +56,5 @@ extension MarkRule: CustomStringConvertible {
         kind == .proRated ? "\(kind.japanese):\(good):\(fair)" : kind.japanese
     }
 }
+
+extension MarkRule: CodableAsText {}

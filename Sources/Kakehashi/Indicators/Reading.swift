@@ -35,7 +35,7 @@ public struct Reading: Hashable, Sendable {
 }
 
 /// What the section in charge says about an indicator in a month's report.
-public struct SectionComment: Hashable, Sendable, Encodable {
+public struct SectionComment: Hashable, Sendable, Codable {
     /// 要因: why it is as it is.
     public var cause: String
     /// 今後の対応: what comes next.

@@ -18,8 +18,14 @@ public struct ScaledNumber: Sendable {
     ///
     /// `ScaledNumber(percentOf: 17_008, in: 41_224, decimals: 2)` is 41.26.
     public init?(percentOf part: Int, in whole: Int, decimals: Int) {
+        self.init(fraction: part, in: whole, scale: 100, decimals: decimals)
+    }
+
+    /// A part of a whole times a scale, such as 100 for percent, rounded half away from zero; nil where there is no
+    /// whole.
+    public init?(fraction part: Int, in whole: Int, scale: Int, decimals: Int) {
         guard whole != 0 else { return nil }
-        let scale = Int128(ScaledNumber.power(min(max(0, decimals), ScaledNumber.mostDecimals))) * 100
+        let scale = Int128(ScaledNumber.power(min(max(0, decimals), ScaledNumber.mostDecimals))) * Int128(scale)
         self.init(digits: Int(roundedDivision(Int128(part) * scale, Int128(whole))), decimals: decimals)
     }
 
@@ -40,6 +46,20 @@ public struct ScaledNumber: Sendable {
     public var approximate: Double { Double(digits) / Double(ScaledNumber.power(decimals)) }
 }
 
+extension ScaledNumber {
+    /// The exact sum, with the decimals of the finer one.
+    public static func + (left: ScaledNumber, right: ScaledNumber) -> ScaledNumber {
+        let (first, second) = left.aligned(with: right)
+        return ScaledNumber(digits: first + second, decimals: max(left.decimals, right.decimals))
+    }
+
+    /// The exact difference, with the decimals of the finer one.
+    public static func - (left: ScaledNumber, right: ScaledNumber) -> ScaledNumber {
+        let (first, second) = left.aligned(with: right)
+        return ScaledNumber(digits: first - second, decimals: max(left.decimals, right.decimals))
+    }
+}
+
 /// Division rounded half away from zero (四捨五入).
 func roundedDivision(_ number: Int128, _ divisor: Int128) -> Int128 {
     let negative = (number < 0) != (divisor < 0)
@@ -48,7 +68,7 @@ func roundedDivision(_ number: Int128, _ divisor: Int128) -> Int128 {
 }
 
 extension ScaledNumber: Hashable, Comparable {
-    private func aligned(with other: ScaledNumber) -> (Int, Int) {
+    fileprivate func aligned(with other: ScaledNumber) -> (Int, Int) {
         let common = max(decimals, other.decimals)
         return (
             digits * ScaledNumber.power(common - decimals), other.digits * ScaledNumber.power(common - other.decimals)

@@ -13,6 +13,10 @@ public struct Standing: Hashable, Sendable {
     /// start, on the same day a year before for what begins anew each April.
     public var previous: IndicatorValue?
     public var mark: Mark
+    /// Whether the mark is the last word on the target.
+    public var timing: MarkTiming
+    /// 教室番号 of the classes within its days whose attendance is not all known.
+    public var lacking: [String]
 }
 
 extension Plan {
@@ -35,12 +39,17 @@ extension Plan {
         let value = course.value(asOf: day)
         let previous = course.previous(asOf: day)
         let target = indicator.target(for: year)
+        // A part of a year is not held against the whole year of the baseline where less is better.
+        let isPart = indicator.beginsEachYear && indicator.grows && day < year.lastDay
+        let baseline = isPart && indicator.direction.lessIsBetter ? nil : indicator.baseline?.amount
         let mark = rule.mark(
             Judgement(
-                value: value?.amount, previous: previous?.amount, baseline: indicator.baseline?.amount, target: target,
+                value: value?.amount, previous: previous?.amount, baseline: baseline, target: target,
                 direction: indicator.direction, year: year, firstYear: firstYear, lastYear: lastYear))
         return Standing(
             indicator: indicator, year: year, target: target, value: value, reading: course.reading(asOf: day),
-            previous: previous, mark: mark)
+            previous: previous, mark: mark,
+            timing: MarkTiming(of: mark, indicator, value: value?.amount, target: target, asOf: day),
+            lacking: indicator.lacking(figures.gaps, in: course.span(asOf: day)))
     }
 }

@@ -5,7 +5,10 @@ extension MonthlyReport {
         let rows = plans.flatMap { plan in plan.indicators.flatMap { $0.rows(of: plan, month: month, phrases) } }
         let classes = [("level", levels), ("venue", venues), ("total", [total])]
             .flatMap { kind, rows in rows.flatMap { $0.rows(kind: kind, month: month, phrases) } }
-        return CSV.text([head.map { phrases.text("report.csv.\($0)") }] + rows + classes)
+        let notes = notes(phrases).map { note in
+            [phrases.text("report.csv.note"), "", "", "", "", "", month.description, CSV.guarded(note), "", ""]
+        }
+        return CSV.text([head.map { phrases.text("report.csv.\($0)") }] + notes + rows + classes)
     }
 }
 
@@ -18,18 +21,21 @@ extension ReportedIndicator {
         func text(_ item: String, _ text: String) -> [String] {
             start + [phrases.text("report.\(item)"), month.description, CSV.guarded(text), "", ""]
         }
-        let rule = plan.markRule.kind.rawValue
         return [
             row("thisMonth", thisMonth, month), row("sameMonthLastYear", sameMonthLastYear, month.adding(months: -12)),
             row("yearToDate", yearToDate, month), row("cumulative", cumulative, month), row("value", value, month),
             row("previous", previous, month), row("baseline", baseline, month),
             text("baselineYear", baselineYear?.short ?? ReportFigure.absent), row("target", target, month),
             text("targetYear", targetYear?.short ?? ReportFigure.absent),
-            text("mark", "\(mark.sign) \(phrases.text("mark.\(rule).\(mark.rawValue)"))"),
-            text("status", status.japanese), text("readingOn", readingDate?.description ?? ReportFigure.absent),
+            text("mark", "\(mark.sign) \(phrases.words(of: mark, by: plan.rule, timing, direction))"),
+            text("status", status.japanese), text("closing", phrases.words(of: self)),
+            text("lackingInMonth", "\(lackingInMonth.count)"), text("lacking", "\(lacking.count)"),
+            text("readingOn", readingDate?.description ?? ReportFigure.absent),
             text("office", section), text("method", method), text("cause", comment.cause),
             text("nextStep", comment.nextStep),
-        ] + trend.flatMap { [row("inMonth", $0.inMonth, $0.month), row("running", $0.running, $0.month)] }
+        ]
+            + corrections.map { text("corrections", phrases.words(of: $0, by: plan.rule)) }
+            + trend.flatMap { [row("inMonth", $0.inMonth, $0.month), row("running", $0.running, $0.month)] }
     }
 }
 
@@ -45,10 +51,7 @@ extension ReportFigure {
 
 extension ReportedClasses {
     fileprivate func rows(kind: String, month: YearMonth, _ phrases: Phrases) -> [[String]] {
-        let items = [
-            "sessions", "seats", "attendances", "attendancesLastYear", "sessionsYear", "attendancesYear",
-        ]
-        return zip(items, figures).map { item, number in
+        zip(ReportedClasses.items, figures).map { item, number in
             [
                 phrases.text("report.csv.\(kind)"), "", CSV.guarded(key), CSV.guarded(name), "",
                 phrases.text("report.\(item)"), month.description,

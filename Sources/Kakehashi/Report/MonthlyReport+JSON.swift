@@ -7,4 +7,7 @@ extension MonthlyReport {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return try encoder.encode(self) + Data("\n".utf8)
     }
+
+    /// Reads what `json` has written.
+    public init(json: Data) throws { self = try JSONDecoder().decode(MonthlyReport.self, from: json) }
 }

@@ -22,7 +22,7 @@ public struct ReportFigure: Hashable, Sendable {
     }
 }
 
-extension ReportFigure: Encodable {
+extension ReportFigure: Codable {
     private enum Key: CodingKey { case value, text, numerator, denominator }
 
     /// `{"value":35.0,"text":"35.0"}`; `{"value":null,"text":"-"}` where there is none.
@@ -32,5 +32,22 @@ extension ReportFigure: Encodable {
         try container.encode(text, forKey: .text)
         try container.encodeIfPresent(value?.numerator, forKey: .numerator)
         try container.encodeIfPresent(value?.denominator, forKey: .denominator)
+    }
+
+    /// From the text, since a number of JSON does not keep its decimals.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let text = try container.decode(String.self, forKey: .text)
+        guard text != ReportFigure.absent else {
+            self.init(nil as IndicatorValue?)
+            return
+        }
+        guard let amount = Amount(text) else {
+            throw DecodingError.dataCorruptedError(forKey: .text, in: container, debugDescription: "not an amount")
+        }
+        self.init(
+            IndicatorValue(
+                amount, numerator: try container.decodeIfPresent(Int.self, forKey: .numerator),
+                denominator: try container.decodeIfPresent(Int.self, forKey: .denominator)))
     }
 }

@@ -11,18 +11,18 @@ public struct TrendPicture: Hashable, Sendable {
     /// The first position of the months that the target is for.
     public var targetFrom: Int
 
-    /// Nil where there is no number to draw.
+    /// Nil where there is no number to draw, and for a figure that is known once a year only.
     public init?(_ indicator: ReportedIndicator) {
         let months = indicator.trend.map(\.month)
         self.months = months
         line = indicator.trend.map { $0.running.number }
         target = indicator.target.number
-        let counts = CountedKind(rawValue: indicator.calculation)
-        bars = counts.map { !$0.isShare } == true ? indicator.trend.map { $0.inMonth.number } : nil
-        let goesOn = counts == nil || counts == .assistable || indicator.scope.contains(CountScope.sinceStartWord)
-        breaks = goesOn ? [] : Set(months.indices.filter { $0 > 0 && months[$0].month == 4 })
+        bars = indicator.grows ? indicator.trend.map { $0.inMonth.number } : nil
+        breaks = indicator.beginsEachYear ? Set(months.indices.filter { $0 > 0 && months[$0].month == 4 }) : []
         targetFrom = months.lastIndex { $0.month == 4 } ?? 0
         guard line.contains(where: { $0 != nil }) else { return nil }
+        // What is known once a year is no trend over months.
+        if indicator.calculation == .counted(.assistable) { return nil }
     }
 
     /// The axis of the bars; nil where there are none.

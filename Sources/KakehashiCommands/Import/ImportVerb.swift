@@ -44,6 +44,8 @@ enum ImportVerb {
         let line = "\(kind.rawValue): \(words(outcome))\n"
         if tellsPeople { call.console.note(line) } else { try call.console.out(line) }
         if let told, told.count > 0 { call.console.note("to tell: \(told.count) learners\n") }
+        let phrases = try call.parts.files.phrases("en")
+        for warning in outcome.warnings { call.console.note("Warning: \(phrases.advice(on: warning))\n") }
     }
 
     /// Everybody to be told of what a file of sessions changes, with where they were to go and where they are to go.

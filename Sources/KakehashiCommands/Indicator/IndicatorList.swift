@@ -17,6 +17,10 @@ enum IndicatorList {
                 .amount(line.target), .amount(line.value), .text(line.mark.rawValue))
         }
         try call.show(table)
+        let lacking = Set(lines.flatMap(\.lacking)).sorted()
+        guard !lacking.isEmpty else { return }
+        let values = ["count": "\(lacking.count)", "classes": lacking.prefix(10).joined(separator: ", ")]
+        call.console.note("Note: \(try call.parts.files.phrases("en").text("indicator.lacking", values))\n")
     }
 }
 

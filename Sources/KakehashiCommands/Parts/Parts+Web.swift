@@ -1,4 +1,6 @@
+import Foundation
 import Kakehashi
+import KakehashiOffice
 package import KakehashiWeb
 
 extension Parts {
@@ -12,6 +14,13 @@ extension Parts {
         try files.names(in: "Kiosk/Phrases").map { try files.phrases($0) }
     }
 
+    /// A month's report as a file.
+    func reportFile(_ report: MonthlyReport, as form: ReportFileForm) throws -> Data {
+        try ReportDesk.file(
+            report, as: form, phrases: try files.phrases(PhraseBook.home), paper: paper
+        ) { ReportPage(report: $0, phrases: $1).standalone }
+    }
+
     /// The files of a folder that are sent as they are; the data folder's replace the shipped ones.
     package func shelf(_ folder: String) throws -> FileShelf {
         var shelf = FileShelf()
@@ -23,16 +32,13 @@ extension Parts {
 extension OfficeParts {
     /// What the pages are made from.
     package func webParts(_ configuration: Configuration) throws -> WebParts {
-        let phrases = try parts.files.phrases(PhraseBook.home)
         let residents = try residentFile()
         return WebParts(
             office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
             papers: try paperDesk(),
             reports: reportDesk,
-            reportFile: ReportFile { report, form in
-                try (ReportForm(rawValue: form.rawValue) ?? .json).bytes(
-                    of: report, phrases: phrases, paper: parts.paper)
-            }, accounts: accounts, visits: try visits(configuration, residents), residents: residents,
+            reportFile: { [parts] in try parts.reportFile($0, as: $1) }, accounts: accounts,
+            visits: try visits(configuration, residents), residents: residents,
             assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
             manualPictures: try parts.shelf("Kiosk/Manual/Pictures"), hosts: Set(configuration.hosts))
     }

@@ -15,6 +15,8 @@ package struct IndicatorLine: Hashable, Sendable, Encodable {
     /// Nil where the judged year has no value.
     package var value: Amount?
     package var mark: Mark
+    /// 教室番号 of the classes that the value lacks, since their attendance is not all known.
+    package var lacking: [String]
 }
 
 extension ReportDesk {
@@ -25,17 +27,22 @@ extension ReportDesk {
         }
     }
 
-    /// The same with everything that is known about each indicator.
+    /// The same with everything that is known about each indicator; `indicator.futureDay` for a day to come, since
+    /// what is planned has not been held.
     package func standings(
         plan wanted: String? = nil, asOf date: LocalDate? = nil
     ) throws -> [(plan: Plan, standings: [Standing])] {
-        let day = date ?? clock.now().localDate
+        let now = clock.now()
+        let day = date ?? now.localDate
+        guard day <= now.localDate else {
+            throw Fault(.indicatorFutureDay, ["date": day.description, "day": day.japanese])
+        }
         return try read { snapshot in
             let plans = try plans(wanted, in: snapshot)
             let indicators = try snapshot.indicators()
             let readings = try snapshot.readings()
             let days = ReportMaterial.days(for: day.yearMonth, plans: plans)
-            let figures = try figures(in: snapshot, days: days)
+            let figures = try figures(in: snapshot, days: days, at: now)
             return plans.map { plan in
                 (plan, plan.standings(of: indicators, asOf: day, readings: readings, figures: figures))
             }
@@ -44,6 +51,12 @@ extension ReportDesk {
 
     /// Every plan, for choices.
     package func plans() throws -> [Plan] { try read { try $0.plans() } }
+
+    /// The indicators of plans.
+    package func indicators(of plans: [Plan]) throws -> [Indicator] {
+        let wanted = Set(plans.map(\.id))
+        return try read { try $0.indicators() }.filter { wanted.contains($0.plan) }
+    }
 
     /// The plan with that number, key or name; every plan where none is named.
     func plans(_ wanted: String?, in snapshot: Snapshot) throws -> [Plan] {
@@ -55,13 +68,14 @@ extension ReportDesk {
     }
 
     /// What is counted, of the days given.
-    func figures(in snapshot: Snapshot, days: ClosedRange<LocalDate>) throws -> Figures {
+    func figures(in snapshot: Snapshot, days: ClosedRange<LocalDate>, at now: Instant) throws -> Figures {
         Figures(
-            tallies: try snapshot.classTallies(in: days),
+            tallies: try snapshot.classTallies(in: days, at: now),
             firsts: try snapshot.firstAttendances(in: days),
             volumes: try snapshot.procedureVolumes(),
             assisted: try snapshot.assistedCounts(in: days),
-            consultationVenues: try snapshot.consultationVenues())
+            consultationVenues: try snapshot.consultationVenues(),
+            gaps: try snapshot.classGaps(in: days, at: now))
     }
 }
 
@@ -70,10 +84,13 @@ extension IndicatorLine {
         self.init(
             plan: plan.number, id: standing.indicator.number, name: standing.indicator.name,
             unit: standing.indicator.unit, fiscalYear: standing.target?.year ?? standing.year,
-            target: standing.target?.amount, value: standing.value?.amount, mark: standing.mark)
+            target: standing.target?.amount, value: standing.value?.amount, mark: standing.mark,
+            lacking: standing.lacking)
     }
 
-    package enum CodingKeys: CodingKey { case plan, id, name, unit, fiscalYear, target, value, mark }
+    package enum CodingKeys: CodingKey {
+        case plan, id, name, unit, fiscalYear, target, value, mark, lacking
+    }
 
     /// A value that is not there is written as null, so that every row has the same keys.
     package func encode(to encoder: any Encoder) throws {
@@ -86,5 +103,6 @@ extension IndicatorLine {
         try container.encode(target, forKey: .target)
         try container.encode(value, forKey: .value)
         try container.encode(mark, forKey: .mark)
+        try container.encode(lacking, forKey: .lacking)
     }
 }

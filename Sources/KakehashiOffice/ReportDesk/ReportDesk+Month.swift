@@ -4,20 +4,24 @@ import KakehashiStore
 extension ReportDesk {
     /// The report of a month: of the plan named, else of the office's own plans that run in it.
     package func monthlyReport(_ month: YearMonth, plan wanted: String? = nil) throws -> MonthlyReport {
-        let today = clock.now().localDate
-        guard month.firstDay <= today else { throw Fault(.reportFutureMonth, ["month": month.description]) }
-        return try read { snapshot in
-            let plans = try reportedPlans(wanted, in: month, snapshot)
-            let venues = try snapshot.venueNames()
-            return MonthlyReport(
-                ReportMaterial(
-                    office: office.name, month: month, today: today, plans: plans,
-                    indicators: try snapshot.indicators(),
-                    readings: try plans.flatMap { try snapshot.readings(of: $0.id) },
-                    comments: try snapshot.monthComments(in: month),
-                    figures: try figures(in: snapshot, days: ReportMaterial.days(for: month, plans: plans)),
-                    venueNames: venues))
-        }
+        try read { MonthlyReport(try material(month, plan: wanted, $0)) }
+    }
+
+    /// What the month's report is made from.
+    func material(_ month: YearMonth, plan wanted: String?, _ snapshot: Snapshot) throws -> ReportMaterial {
+        let now = clock.now()
+        guard month.firstDay <= now.localDate else { throw Fault(.reportFutureMonth, ["month": month.description]) }
+        let plans = try reportedPlans(wanted, in: month, snapshot)
+        let earliest = month.adding(months: 1 - ReportMaterial.trendMonths)
+        return ReportMaterial(
+            office: office.name, month: month, today: now.localDate, plans: plans,
+            indicators: try snapshot.indicators(),
+            readings: try plans.flatMap { try snapshot.readings(of: $0.id) },
+            comments: try snapshot.monthComments(in: month),
+            figures: try figures(in: snapshot, days: ReportMaterial.days(for: month, plans: plans), at: now),
+            venueNames: try snapshot.venueNames(),
+            closings: try snapshot.monthClosings(in: earliest...month),
+            closedClasses: try snapshot.closedClasses(in: month))
     }
 
     /// The office's own plans of the month; where it has none, every plan of the month.
@@ -30,19 +34,9 @@ extension ReportDesk {
         return own.isEmpty ? running : own
     }
 
-    /// Writes what the section says about an indicator in a month: 要因, 今後の対応, and whether its figures are final.
-    package func comment(
-        on indicator: String, of plan: String, in month: YearMonth, _ comment: SectionComment,
-        status: Reading.Status = .provisional, version: Int? = nil, by author: Author
-    ) throws {
-        try decide(author) { decision in
-            let found = try self.indicator(indicator, of: plan, in: decision)
-            let before = try decision.monthComment(on: found.id, in: month)
-            try decision.save(
-                MonthComment(
-                    indicator: found.id, month: month, status: status, comment: comment,
-                    version: version ?? before?.version ?? 0), as: "indicator.comment")
-        }
+    /// What the sections said about a month, by indicator, with the versions to hand back when it is changed.
+    package func comments(in month: YearMonth) throws -> [Identifier<Indicator>: MonthComment] {
+        try read { try $0.monthComments(in: month) }
     }
 
     /// What the section said, with the version to hand back when it is changed.

@@ -5,11 +5,15 @@ package import Kakehashi
 package struct StackedBars {
     package struct Bar {
         package var name: String
-        package var values: [ScaledNumber]
+        /// The parts; nothing is drawn where one is not known, which is not zero.
+        package var values: [ScaledNumber?]
+        /// What stands at its end; the sum of the parts where nothing else is said.
+        package var total: String?
 
-        package init(name: String, values: [ScaledNumber]) {
+        package init(name: String, values: [ScaledNumber?], total: String? = nil) {
             self.name = name
             self.values = values
+            self.total = total
         }
     }
 
@@ -37,7 +41,7 @@ package struct StackedBars {
     package var height: Double { 5 + 5 + Double(bars.count) * Self.barStep + 5 }
 
     /// From zero to the longest bar, in round numbers.
-    var axis: ChartAxis { ChartAxis(bars.map { StackedBars.sum($0.values) }, fromZero: true) }
+    var axis: ChartAxis { ChartAxis(bars.map { StackedBars.sum($0.values.compactMap(\.self)) }, fromZero: true) }
 
     package func draw(in area: PaperBox, on page: Page) throws {
         try page.text(
@@ -69,7 +73,8 @@ package struct StackedBars {
         let name = PaperBox(x: plot.x - nameWidth, y: y, width: nameWidth - 2, height: Self.barHeight)
         try page.text(bar.name, in: name, look.words, align: .right, fit: .shrinking(to: 5))
         var before = ScaledNumber(digits: 0)
-        for (index, value) in bar.values.enumerated() where value.digits > 0 {
+        for (index, known) in bar.values.enumerated() {
+            guard let value = known, value.digits > 0 else { continue }
             let after = StackedBars.sum([before, value])
             let left = plot.x + axis.position(of: before) * plot.width
             let right = plot.x + axis.position(of: after) * plot.width
@@ -80,7 +85,7 @@ package struct StackedBars {
         }
         let end = plot.x + axis.position(of: before) * plot.width
         let total = PaperBox(x: end + 1.5, y: y, width: 13, height: Self.barHeight)
-        try page.text(before.text, in: total, strong, fit: .shrinking(to: 5))
+        try page.text(bar.total ?? before.text, in: total, strong, fit: .shrinking(to: 5))
     }
 
     /// A part's number on a white ground, so that no pattern lies under it; left out where the part is too narrow.

@@ -3,15 +3,22 @@ import Kakehashi
 extension MonthlyReport {
     /// Every text that people typed, with the name by which a fault says where it stands.
     var typedTexts: [(name: String, text: String)] {
-        plans.flatMap { plan in
-            [(plan.number, plan.name + plan.body)]
-                + plan.indicators.flatMap { indicator in
-                    [
-                        indicator.name, indicator.unit, indicator.pillar, indicator.section, indicator.method,
-                        indicator.rationale, indicator.comment.cause, indicator.comment.nextStep,
-                    ].map { ("\(plan.number) \(indicator.number)", $0) }
-                }
-        } + venues.map { ($0.key, $0.name) }
+        var texts = venues.map { (name: $0.key, text: $0.name) }
+        for plan in plans {
+            texts.append((plan.number, plan.name + plan.body))
+            for line in plan.indicators {
+                texts += line.typedTexts.map { ("\(plan.number) \(line.number)", $0) }
+            }
+        }
+        return texts
+    }
+}
+
+extension ReportedIndicator {
+    fileprivate var typedTexts: [String] {
+        let closed = closing.map { [$0.by, $0.reason] } ?? []
+        return [name, unit, pillar, section, method, rationale, comment.cause, comment.nextStep] + closed
+            + corrections.map(\.reason)
     }
 }
 

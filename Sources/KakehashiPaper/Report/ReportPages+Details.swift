@@ -32,7 +32,7 @@ extension ReportPages {
             }
             try page.tagged(.paragraph) {
                 try page.text(
-                    mark(indicator.mark, of: plan), in: right, ReportStyle.subheading, align: .right,
+                    mark(indicator, of: plan), in: right, ReportStyle.subheading, align: .right,
                     fit: .shrinking(to: 6))
             }
             let foot = left.bottom + 0.7
@@ -54,8 +54,13 @@ extension ReportPages {
         let table = PaperTable(
             columns: cells.map { PaperTable.Column(head: $0.name, width: width, align: .centre) },
             look: ReportStyle.figures, frame: ReportStyle.frame)
-        let row = cells.map { cell in
-            TableCell.figures([(cell.figure.text, nil)] + (cell.figure.parts.map { [($0, ReportStyle.tiny)] } ?? []))
+        let shown = [
+            indicator.shownMonth, indicator.sameMonthLastYear.text, indicator.shownYear, indicator.shownPlan,
+            indicator.shownValue,
+        ]
+        let row = cells.enumerated().map { place, cell in
+            let text = shown.indices.contains(place) ? shown[place] : cell.figure.text
+            return TableCell.figures([(text, nil)] + (cell.figure.parts.map { [($0, ReportStyle.tiny)] } ?? []))
         }
         return try [Piece.space(1)] + table.pieces([row], on: page)
     }
@@ -67,8 +72,15 @@ extension ReportPages {
             "\(word("status")) \(indicator.status.japanese)",
         ]
         if let date = indicator.readingDate { facts.append(word("valueOn", ["date": date.japanese])) }
-        let calculation = indicator.calculation == Calculation.recorded.code ? "recorded" : "counted"
-        facts.append(word("calculation.\(calculation)"))
+        let closing = phrases.words(of: indicator)
+        if !closing.isEmpty { facts.append(closing) }
+        if let pace = indicator.pace(asOf: report.asOf) {
+            facts.append(word("pace", ["percent": "\(pace.percent)", "months": "\(pace.months)"]))
+        }
+        facts.append(word("calculation.\(indicator.calculation == .recorded ? "recorded" : "counted")"))
+        if let accumulation = indicator.accumulation {
+            facts.append(word("accumulation", ["way": accumulation.japanese]))
+        }
         if !indicator.section.isEmpty { facts.append("\(word("office")) \(indicator.section)") }
         if !indicator.pillar.isEmpty { facts.append("\(word("pillar")) \(indicator.pillar)") }
         return facts.joined(separator: "　")

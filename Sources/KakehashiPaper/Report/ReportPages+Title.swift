@@ -20,9 +20,10 @@ extension ReportPages {
                 report.month.japanese, in: PaperBox(x: left, y: y + 9.5, width: width, height: 7.5),
                 ReportStyle.heading)
         }
-        var lines = [report.office, word("asOf", ["date": report.asOf.japanese])]
-        if !report.coversWholeMonth { lines.append(word("partial")) }
-        lines.append(word("prepared", ["date": report.prepared.japanese]))
+        let lines = [
+            report.office, word("asOf", ["date": report.asOf.japanese]),
+            word("prepared", ["date": report.prepared.japanese]),
+        ]
         for (index, line) in lines.enumerated() {
             let box = PaperBox(x: left, y: y + 18.5 + Double(index) * 5.2, width: width, height: 5)
             try page.tagged(.paragraph) { try page.text(line, in: box, ReportStyle.body, fit: .shrinking(to: 7)) }

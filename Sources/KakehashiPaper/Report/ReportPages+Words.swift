@@ -7,13 +7,14 @@ extension ReportPages {
     /// 要因 and 今後の対応.
     func words(of indicator: ReportedIndicator) throws -> [Piece] {
         let said = [("cause", indicator.comment.cause), ("nextStep", indicator.comment.nextStep)]
-            .map { (name: word($0), text: $1.isEmpty ? word("notWritten") : $1) }
+            .map { (name: word($0), text: $1) }
         let heights = try said.map {
             try page.height(ofParagraph: $0.text, width: ReportStyle.width / 2 - 4, ReportStyle.body)
         }
-        let height = max(heights.max() ?? 0, 6) + 7.5
+        // Room to write by hand where nothing has been typed.
+        let height = max(heights.max() ?? 0, 9) + 7.5
         if height <= Self.highestFrame { return [frame(said, heights, height: height)] }
-        return try said.flatMap { try lines($0.name, $0.text) }
+        return try said.filter { !$0.text.isEmpty }.flatMap { try lines($0.name, $0.text) }
     }
 
     /// Side by side in a frame.
@@ -28,6 +29,7 @@ extension ReportPages {
                 let head = PaperBox(x: box.x + 2, y: y + 0.8, width: half - 4, height: 4.6)
                 try page.tagged(.paragraph) { try page.text(words.name, in: head, ReportStyle.cellStrong) }
                 let body = PaperBox(x: head.x, y: head.bottom, width: head.width, height: heights[index] + 0.2)
+                guard !words.text.isEmpty else { continue }
                 try page.tagged(.paragraph) { try page.paragraph(words.text, in: body, ReportStyle.body) }
             }
         }

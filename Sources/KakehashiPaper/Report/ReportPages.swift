@@ -8,6 +8,7 @@ struct ReportPages {
 
     func pieces() throws -> [Piece] {
         var pieces = try [titlePiece()]
+        pieces += try report.notes(phrases).map { try paragraph($0, ReportStyle.strong, gap: 1.5) }
         for plan in report.plans { pieces += try planPieces(plan) }
         pieces += try classPieces()
         for plan in report.plans { pieces += try detailPieces(plan) }
@@ -19,12 +20,12 @@ struct ReportPages {
     }
 
     /// The mark's sign with its word.
-    func mark(_ mark: Mark, of plan: ReportedPlan) -> String {
-        "\(mark.sign) \(phrases.text("mark.\(plan.markRule.kind.rawValue).\(mark.rawValue)"))"
+    func mark(_ line: ReportedIndicator, of plan: ReportedPlan) -> String {
+        "\(line.mark.sign) \(phrases.words(of: line.mark, by: plan.rule, line.timing, line.direction))"
     }
 
     func rule(of plan: ReportedPlan) -> String {
-        let rule = plan.markRule
+        let rule = plan.rule
         return phrases.text("rule.\(rule.kind.rawValue)", ["good": "\(rule.good)", "fair": "\(rule.fair)"])
     }
 

@@ -28,22 +28,26 @@ extension Decision {
         }
         try runOnCurrentVersion(
             """
-            UPDATE indicator_comment SET status = ?, cause = ?, next_step = ?, version = version + 1
+            UPDATE indicator_comment SET status = ?, cause = ?, next_step = ?, correction_reason = ?,
+                version = version + 1
             WHERE indicator_id = ? AND month = ? AND version = ?
             """,
             .raw(comment.status), .text(comment.comment.cause), .text(comment.comment.nextStep),
-            .id(comment.indicator), .month(comment.month), .int(comment.version), subject: "@thing.comment")
+            .text(comment.correctionReason), .id(comment.indicator), .month(comment.month), .int(comment.version),
+            subject: "@thing.comment")
         try note(action, subject, isNew: false)
     }
 
     private func insert(_ comment: MonthComment) throws {
         try runOnCurrentVersion(
             """
-            INSERT INTO indicator_comment (indicator_id, month, office_id, version, status, cause, next_step)
-            VALUES (?, ?, ?, 1, ?, ?, ?) ON CONFLICT (indicator_id, month) DO NOTHING
+            INSERT INTO indicator_comment (indicator_id, month, office_id, version, status, cause, next_step,
+                correction_reason)
+            VALUES (?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (indicator_id, month) DO NOTHING
             """,
             .id(comment.indicator), .month(comment.month), .id(office), .raw(comment.status),
-            .text(comment.comment.cause), .text(comment.comment.nextStep), subject: "@thing.comment")
+            .text(comment.comment.cause), .text(comment.comment.nextStep), .text(comment.correctionReason),
+            subject: "@thing.comment")
     }
 }
 
@@ -52,6 +56,6 @@ extension MonthComment {
         self.init(
             indicator: try row.id("indicator_id"), month: try row.month("month"), status: try row.raw("status"),
             comment: SectionComment(cause: try row.text("cause"), nextStep: try row.text("next_step")),
-            version: try row.int("version"))
+            correctionReason: try row.text("correction_reason"), version: try row.int("version"))
     }
 }

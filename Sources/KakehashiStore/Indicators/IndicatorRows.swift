@@ -33,8 +33,9 @@ extension Decision {
         try run(
             """
             INSERT INTO indicator (id, office_id, plan_id, version, number, pillar, name, unit, direction, calculation,
-                scope, decimals, baseline_year, baseline, section, method, rationale, position)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                scope, accumulation, lowest, highest, decimals, baseline_year, baseline, section, method, rationale,
+                position)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             values: [
                 .id(indicator.id), .id(office), .id(indicator.plan), .int(indicator.version), .text(indicator.number),
@@ -48,8 +49,8 @@ extension Decision {
         try runOnCurrentVersion(
             """
             UPDATE indicator SET pillar = ?, name = ?, unit = ?, direction = ?, calculation = ?, scope = ?,
-                decimals = ?, baseline_year = ?, baseline = ?, section = ?, method = ?, rationale = ?, position = ?,
-                version = version + 1
+                accumulation = ?, lowest = ?, highest = ?, decimals = ?, baseline_year = ?, baseline = ?, section = ?,
+                method = ?, rationale = ?, position = ?, version = version + 1
             WHERE id = ? AND version = ?
             """,
             values: columns(of: indicator) + [.id(indicator.id), .int(indicator.version)],
@@ -61,7 +62,8 @@ extension Decision {
     private func columns(of indicator: Indicator) -> [Value] {
         [
             .text(indicator.pillar), .text(indicator.name), .text(indicator.unit), .raw(indicator.direction),
-            .text(indicator.calculation.code), .text(indicator.scope.description), .int(indicator.decimals),
+            .text(indicator.calculation.code), .text(indicator.scope.description), .raw(indicator.accumulation),
+            .text(indicator.lowest?.description), .text(indicator.highest?.description), .int(indicator.decimals),
             .int(indicator.baseline?.year.startYear), .text(indicator.baseline?.amount.description),
             .text(indicator.section), .text(indicator.method), .text(indicator.rationale), .int(indicator.position),
         ]
@@ -86,7 +88,10 @@ extension Indicator {
             id: try row.id("id"), plan: try row.id("plan_id"), number: try row.text("number"),
             pillar: try row.text("pillar"), name: try row.text("name"), unit: try row.text("unit"),
             direction: try row.raw("direction"), calculation: try row.parsed("calculation") { Calculation($0) },
-            scope: try row.parsed("scope") { CountScope($0) }, decimals: try row.int("decimals"), baseline: baseline,
+            scope: try row.parsed("scope") { CountScope($0) }, accumulation: try row.optionalRaw("accumulation"),
+            lowest: try row.optionalParsed("lowest") { ScaledNumber($0) },
+            highest: try row.optionalParsed("highest") { ScaledNumber($0) }, decimals: try row.int("decimals"),
+            baseline: baseline,
             section: try row.text("section"), method: try row.text("method"), rationale: try row.text("rationale"),
             position: try row.int("position"), version: try row.int("version"))
     }

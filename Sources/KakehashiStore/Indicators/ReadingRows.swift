@@ -6,7 +6,7 @@ extension Snapshot {
         try rows(
             """
             SELECT r.* FROM reading r JOIN indicator i ON i.id = r.indicator_id
-            WHERE i.plan_id = ? ORDER BY r.indicator_id, r.local_date
+            WHERE i.plan_id = ? AND r.withdrawn = 0 ORDER BY r.indicator_id, r.local_date
             """,
             .id(plan), make: Reading.init(row:))
     }
@@ -14,8 +14,16 @@ extension Snapshot {
     /// All of the office's readings, oldest first.
     package func readings() throws -> [Reading] {
         try rows(
-            "SELECT * FROM reading WHERE office_id = ? ORDER BY indicator_id, local_date", .id(office),
-            make: Reading.init(row:))
+            "SELECT * FROM reading WHERE office_id = ? AND withdrawn = 0 ORDER BY indicator_id, local_date",
+            .id(office), make: Reading.init(row:))
+    }
+
+    /// The version of a reading that has been taken back; nil where there is none of that day.
+    package func withdrawnVersion(of indicator: Identifier<Indicator>, on date: LocalDate) throws -> Int? {
+        try first(
+            "SELECT version FROM reading WHERE indicator_id = ? AND local_date = ? AND withdrawn = 1", .id(indicator),
+            .date(date)
+        ) { try $0.int("version") }
     }
 }
 
@@ -32,19 +40,40 @@ extension Decision {
         try note(action, "indicator:\(reading.indicator)", isNew: true)
     }
 
-    /// Corrects a reading over the version that it was loaded with, and keeps what it was.
-    package func update(_ reading: Reading, as action: JournalAction) throws {
+    /// Takes a reading back over the version that it was loaded with: it counts no more, and what it was is kept.
+    package func withdraw(_ reading: Reading, because reason: String, as action: JournalAction) throws {
+        try keep(reading, reason)
+        try runOnCurrentVersion(
+            """
+            UPDATE reading SET withdrawn = 1, version = version + 1
+            WHERE indicator_id = ? AND local_date = ? AND version = ? AND withdrawn = 0
+            """,
+            .id(reading.indicator), .date(reading.date), .int(reading.version), subject: "@thing.reading")
+        try note(action, "indicator:\(reading.indicator)", isNew: false)
+    }
+
+    /// What a reading was before it is changed.
+    private func keep(_ reading: Reading, _ reason: String = "") throws {
         try run(
             """
-            INSERT INTO reading_history (indicator_id, local_date, version, office_id, amount, status, at_ms, author)
-            SELECT indicator_id, local_date, version, office_id, amount, status, ?, ? FROM reading
+            INSERT INTO reading_history (indicator_id, local_date, version, office_id, amount, numerator, denominator,
+                status, withdrawn, reason, at_ms, author)
+            SELECT indicator_id, local_date, version, office_id, amount, numerator, denominator, status, withdrawn, ?, ?,
+                ? FROM reading
             WHERE indicator_id = ? AND local_date = ? AND version = ?
             """,
-            .instant(instant), .text(author.label), .id(reading.indicator), .date(reading.date), .int(reading.version))
+            .text(reason), .instant(instant), .text(author.label), .id(reading.indicator), .date(reading.date),
+            .int(reading.version))
+    }
+
+    /// Corrects a reading over the version that it was loaded with, and keeps what it was. One that had been taken
+    /// back counts again.
+    package func update(_ reading: Reading, as action: JournalAction) throws {
+        try keep(reading)
         try runOnCurrentVersion(
             """
             UPDATE reading SET amount = ?, numerator = ?, denominator = ?, status = ?, cause = ?, next_step = ?,
-                version = version + 1
+                withdrawn = 0, version = version + 1
             WHERE indicator_id = ? AND local_date = ? AND version = ?
             """,
             values: columns(of: reading) + [.id(reading.indicator), .date(reading.date), .int(reading.version)],

@@ -92,4 +92,45 @@ extension OfficeSchema {
             PRIMARY KEY (office_id, number, fiscal_year)
         );
         """
+
+    /// How readings add up and what they lie between; readings that are taken back; figures that were declared final.
+    ///
+    /// `indicator_closing` and `class_closing` keep a month's figures as JSON of the core's values, a row for each time
+    /// that they were declared final. A row without `reopened_at_ms` holds.
+    static let indicatorsVersion3 = """
+        ALTER TABLE indicator ADD COLUMN accumulation TEXT;
+        ALTER TABLE indicator ADD COLUMN lowest TEXT;
+        ALTER TABLE indicator ADD COLUMN highest TEXT;
+        ALTER TABLE reading ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE reading_history ADD COLUMN numerator BIGINT;
+        ALTER TABLE reading_history ADD COLUMN denominator BIGINT;
+        ALTER TABLE reading_history ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE reading_history ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+        ALTER TABLE indicator_comment ADD COLUMN correction_reason TEXT NOT NULL DEFAULT '';
+        CREATE TABLE indicator_closing (
+            indicator_id TEXT NOT NULL REFERENCES indicator (id),
+            month TEXT NOT NULL,
+            closing INTEGER NOT NULL,
+            office_id TEXT NOT NULL REFERENCES office (id),
+            document TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            closed_at_ms BIGINT NOT NULL,
+            closed_by TEXT NOT NULL,
+            reopened_at_ms BIGINT,
+            reopened_by TEXT,
+            reopen_reason TEXT,
+            PRIMARY KEY (indicator_id, month, closing)
+        );
+        CREATE INDEX indicator_closing_by_month ON indicator_closing (office_id, month);
+        CREATE TABLE class_closing (
+            office_id TEXT NOT NULL REFERENCES office (id),
+            month TEXT NOT NULL,
+            closing INTEGER NOT NULL,
+            document TEXT NOT NULL,
+            closed_at_ms BIGINT NOT NULL,
+            closed_by TEXT NOT NULL,
+            reopened_at_ms BIGINT,
+            PRIMARY KEY (office_id, month, closing)
+        );
+        """
 }

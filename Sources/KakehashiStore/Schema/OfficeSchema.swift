@@ -23,7 +23,8 @@ package enum OfficeSchema {
             Migration(timetableClassesVersion2),
             Migration(
                 requestsVersion3,
-                noticesVersion3
+                noticesVersion3,
+                indicatorsVersion3
             ),
         ])
 }

@@ -45,8 +45,17 @@ extension ReportPage {
             ("yearToDate", indicator.yearToDate), ("cumulative", indicator.cumulative), ("value", indicator.value),
             ("previous", indicator.previous),
         ]
+        let lacking = [
+            "thisMonth": indicator.lackingInMonth, "yearToDate": indicator.lacking, "cumulative": indicator.lacking,
+            "value": indicator.lacking,
+        ]
         var facts = figures.map { item, figure in
-            (words("report.\(item)"), figure.parts.map { "\(figure.text)(\($0))" } ?? figure.text)
+            let text = indicator.shown(figure, lacking: lacking[item] ?? [])
+            return (words("report.\(item)"), figure.parts.map { "\(text)(\($0))" } ?? text)
+        }
+        if let pace = indicator.pace(asOf: report.asOf) {
+            let values = ["percent": "\(pace.percent)", "months": "\(pace.months)"]
+            facts.append((words("report.paceHead"), words("report.pace", values)))
         }
         let target = words("report.targetOf", ["year": indicator.targetYear?.short ?? ReportFigure.absent])
         facts.append((target, indicator.target.text))
@@ -59,6 +68,8 @@ extension ReportPage {
     private func texts(_ indicator: ReportedIndicator) -> [(String, String)] {
         named([
             ("unit", indicator.unit), ("status", indicator.status.japanese),
+            ("closing", words.phrases.words(of: indicator)),
+            ("accumulationWay", indicator.accumulation?.japanese ?? ""),
             ("readingOn", indicator.readingDate?.japanese ?? ""), ("office", indicator.section),
             ("pillar", indicator.pillar),
         ])

@@ -36,10 +36,9 @@ package struct ReportPage: Sendable {
         H.header {
             H.h1 { title }
             H.p {
-                "\(report.office)  \(words("report.asOf", ["date": report.asOf.japanese]))  "
-                if !report.coversWholeMonth { words("report.partial") }
-                "  \(words("report.prepared", ["date": report.prepared.japanese]))"
+                "\(report.office)  \(words("report.asOf", ["date": report.asOf.japanese]))  \(words("report.prepared", ["date": report.prepared.japanese]))"
             }
+            report.notes(words.phrases).map { note in H.p { H.strong { note } } }
         }
     }
 
@@ -79,6 +78,7 @@ package struct ReportPage: Sendable {
     }
 
     func mark(_ indicator: ReportedIndicator, of plan: ReportedPlan) -> String {
-        "\(indicator.mark.sign) \(words("mark.\(plan.markRule.kind.rawValue).\(indicator.mark.rawValue)"))"
+        let words = words.phrases.words(of: indicator.mark, by: plan.rule, indicator.timing, indicator.direction)
+        return "\(indicator.mark.sign) \(words)"
     }
 }

@@ -1,3 +1,4 @@
+package import Foundation
 package import Kakehashi
 package import KakehashiCounter
 package import KakehashiOffice
@@ -11,7 +12,8 @@ package struct WebParts: Sendable {
     /// What classes need on paper; nil where there are no fonts.
     package var papers: PaperDesk?
     package var reports: ReportDesk
-    package var reportFile: ReportFile
+    /// Makes a file of a report; pages know neither paper nor character sets.
+    package var reportFile: @Sendable (MonthlyReport, ReportFileForm) throws -> Data
     package var accounts: Accounts
     /// The counter of this machine; nil where it has none.
     package var visits: Visits?
@@ -31,7 +33,8 @@ package struct WebParts: Sendable {
     package init(
         office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, papers: PaperDesk? = nil,
         reports: ReportDesk,
-        reportFile: ReportFile, accounts: Accounts, visits: Visits? = nil,
+        reportFile: @escaping @Sendable (MonthlyReport, ReportFileForm) throws -> Data, accounts: Accounts,
+        visits: Visits? = nil,
         residents: ResidentFile? = nil, firstStartCode: FirstStartCode = FirstStartCode(),
         assets: FileShelf = FileShelf(),
         manuals: FileShelf = FileShelf(), manualPictures: FileShelf = FileShelf(), hosts: Set<String> = []

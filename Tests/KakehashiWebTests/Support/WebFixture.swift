@@ -39,7 +39,7 @@ final class WebFixture {
             office: office, clock: clock, book: try PhraseBook([ShippedPhrases.load("ja"), ShippedPhrases.load("en")]),
             classes: ClassDesk(store: store, office: office, courses: courses, clock: clock),
             reports: ReportDesk(store: store, office: office, clock: clock),
-            reportFile: ReportFile { report, form in Data("\(form.rawValue) \(report.month)".utf8) },
+            reportFile: { report, form in Data("\(form.rawValue) \(report.month)".utf8) },
             accounts: Accounts(store: store, office: office, clock: clock, cost: .least), firstStartCode: code,
             assets: assets, manuals: FileShelf(["organiser.md": Array("# 教室の手引き\n\n本文".utf8)]),
             manualPictures: FileShelf(["session.png": Array("picture".utf8)]))

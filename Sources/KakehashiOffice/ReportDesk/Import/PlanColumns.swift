@@ -17,6 +17,11 @@ package enum PlanColumns {
         "方向", .choice(of: IndicatorDirection.allCases, by: \.japanese))
     static let calculation = ImportColumn.required("算出", .calculation)
     static let scope = ImportColumn.optional("対象", .countScope, otherwise: CountScope())
+    /// 累計のしかた; an empty one leaves it to `Indicator.accumulates`.
+    static let accumulation = ImportColumn.optional(
+        "累計のしかた", .choice(of: Accumulation.allCases, by: \.japanese))
+    static let lowest = ImportColumn.optional("値の下限", .decimal)
+    static let highest = ImportColumn.optional("値の上限", .decimal)
     static let decimals = ImportColumn.optional("小数桁", .number(0...ScaledNumber.mostDecimals), otherwise: 0)
     static let baselineYear = ImportColumn.optional("基準年度", .fiscalYear)
     static let baseline = ImportColumn.optional("基準値", .amount)
@@ -28,8 +33,9 @@ package enum PlanColumns {
 
     package static let table = ImportTable(
         "plans", key: ["計画番号", "指標番号", "年度"], plan, planName, body, firstYear, lastYear, rule, indicator, pillar,
-        name, unit, direction, calculation, scope, decimals, baselineYear, baseline, year, target, section, method,
-        rationale)
+        name, unit, direction, calculation, scope, accumulation, lowest, highest, decimals, baselineYear, baseline,
+        year,
+        target, section, method, rationale)
 }
 
 extension ImportKind where Value == Amount {
@@ -37,6 +43,10 @@ extension ImportKind where Value == Amount {
     package static var amount: ImportKind {
         ImportKind("amount") { Amount(DigitText.normalised($0)) ?? Amount($0) }
     }
+}
+
+extension ImportKind where Value == ScaledNumber {
+    static var decimal: ImportKind { ImportKind("decimal") { ScaledNumber(DigitText.normalised($0)) } }
 }
 
 extension ImportKind where Value == MarkRule {

@@ -68,9 +68,23 @@ struct PlanFile {
             id: id, plan: plan, number: row.value(PlanColumns.indicator), pillar: row.value(PlanColumns.pillar),
             name: row.value(PlanColumns.name), unit: row.value(PlanColumns.unit), direction: direction,
             calculation: row.value(PlanColumns.calculation), scope: row.value(PlanColumns.scope),
-            decimals: row.value(PlanColumns.decimals), baseline: baseline(row, direction),
+            accumulation: accumulation(row, direction), lowest: row.value(PlanColumns.lowest),
+            highest: row.value(PlanColumns.highest), decimals: row.value(PlanColumns.decimals),
+            baseline: baseline(row, direction),
             section: row.value(PlanColumns.section), method: row.value(PlanColumns.method),
             rationale: row.value(PlanColumns.rationale), position: position)
+    }
+
+    /// Words and directions do not add up.
+    private func accumulation(_ row: ImportRow, _ direction: IndicatorDirection) throws -> Accumulation? {
+        let said = try row.value(PlanColumns.accumulation)
+        if let said, said != .pointInTime, direction == .introduction {
+            throw row.contradiction("累計のしかた", with: "方向")
+        }
+        let lowest = try row.value(PlanColumns.lowest)
+        let highest = try row.value(PlanColumns.highest)
+        if let lowest, let highest, lowest > highest { throw row.contradiction("値の上限", with: "値の下限") }
+        return said
     }
 
     /// What a further row says of the indicator must be what the first one said.
@@ -135,7 +149,9 @@ extension Indicator {
         let columns: [(String, Bool)] = [
             ("柱", pillar == other.pillar), ("指標名", name == other.name), ("単位", unit == other.unit),
             ("方向", direction == other.direction), ("算出", calculation == other.calculation),
-            ("対象", scope == other.scope), ("小数桁", decimals == other.decimals),
+            ("対象", scope == other.scope), ("累計のしかた", accumulation == other.accumulation),
+            ("値の下限", lowest == other.lowest), ("値の上限", highest == other.highest),
+            ("小数桁", decimals == other.decimals),
             ("基準値", baseline == other.baseline), ("担当課", section == other.section),
             ("算出方法", method == other.method),
         ]

@@ -5,7 +5,8 @@ package enum ReadingColumns {
     static let plan = ImportColumn.required("計画番号", .code)
     static let indicator = ImportColumn.required("指標番号", .code)
     static let date = ImportColumn.required("基準日", .date)
-    static let value = ImportColumn.required("値", .amount)
+    /// Where it is empty, the numerator and the denominator give it.
+    static let value = ImportColumn.optional("値", .amount)
     static let numerator = ImportColumn.optional("分子", .number(0...ScaledNumber.largestDigits))
     static let denominator = ImportColumn.optional("分母", .number(1...ScaledNumber.largestDigits))
     static let status = ImportColumn.optional(

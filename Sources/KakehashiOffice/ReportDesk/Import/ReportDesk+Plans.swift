@@ -65,7 +65,8 @@ extension Indicator {
         return Indicator(
             id: before?.id ?? id, plan: plan, number: number, pillar: kept("柱", \.pillar), name: name, unit: unit,
             direction: direction, calculation: calculation, scope: kept("対象", \.scope),
-            decimals: kept("小数桁", \.decimals), baseline: kept("基準値", \.baseline),
+            accumulation: kept("累計のしかた", \.accumulation), lowest: kept("値の下限", \.lowest),
+            highest: kept("値の上限", \.highest), decimals: kept("小数桁", \.decimals), baseline: kept("基準値", \.baseline),
             targets: (targets + others).sorted { $0.year < $1.year }, section: kept("担当課", \.section),
             method: kept("算出方法", \.method), rationale: kept("指標の考え方", \.rationale), position: position,
             version: before?.version ?? version)

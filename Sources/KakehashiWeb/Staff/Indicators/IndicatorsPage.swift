@@ -12,6 +12,16 @@ struct IndicatorsPage: Sendable {
         let plans = try reports.plans()
         let chosen = plans.first { $0.number == query.text("plan") } ?? ownPlan(plans, on: date)
         let words = visit.words
+        guard date <= visit.today else {
+            let fault = Fault(.indicatorFutureDay, ["date": date.description, "day": date.japanese])
+            return visit.page(
+                words("staff.indicators.title"), room: .indicators, status: WebFaults.status(of: fault)
+            ) {
+                H.h1 { words("staff.indicators.title") }
+                choice(words, plans, chosen, date)
+                FaultPages.notes(words, [fault])
+            }
+        }
         let standings = try chosen.map { try reports.standings(plan: $0.number, asOf: date).flatMap(\.standings) } ?? []
         return visit.page(words("staff.indicators.title"), room: .indicators) {
             H.h1 { words("staff.indicators.title") }
@@ -47,7 +57,7 @@ struct IndicatorsPage: Sendable {
 
     /// `/staff/indicators/{plan}/{indicator}`: one indicator over the months.
     func one(_ visit: StaffVisit) throws -> Response {
-        let date = LocalDate(visit.request.query.text("asOf")) ?? visit.today
+        let date = min(LocalDate(visit.request.query.text("asOf")) ?? visit.today, visit.today)
         let report = try reports.monthlyReport(date.yearMonth, plan: visit.parameter("plan"))
         guard let plan = report.plans.first,
             let indicator = plan.indicators.first(where: { $0.number == visit.parameter("indicator") })

@@ -15,11 +15,23 @@ struct PlanStandings {
                 ["first": plan.firstYear.japanese, "last": plan.lastYear.japanese, "date": date.japanese])
         }
         tiles(standings)
+        lacking(standings)
         H.div(.class("card")) {
             Pieces.table(caption: words("staff.indicators.table"), hidesCaption: true, heads: heads) {
                 standings.map(row)
             }
             H.p(.class("small")) { "\(words("staff.plan.rule")) \(rule)" }
+        }
+    }
+
+    /// The classes without attendance, whose people are missing in the figures.
+    @HTMLBuilder private func lacking(_ standings: [Standing]) -> HTML {
+        let classes = Set(standings.flatMap(\.lacking)).sorted()
+        if !classes.isEmpty {
+            Pieces.note("care") {
+                H.p { words("staff.indicators.lacking", ["count": "\(classes.count)"]) }
+                ClassLinks.html(classes)
+            }
         }
     }
 
@@ -55,8 +67,10 @@ struct PlanStandings {
                 H.a(.class("row"), .href(Address.of(path, [("asOf", "\(date)")]))) { indicator.name }
                 if !indicator.section.isEmpty { H.small(.class("below")) { indicator.section } }
             }
-            H.td { MarkSign(words: words, rule: plan.rule).html(standing.mark) }
-            H.td(.class("number")) { amount(standing.value?.amount, indicator) }
+            H.td { MarkSign(words: words, rule: plan.rule).html(standing.mark, standing.timing, indicator.direction) }
+            H.td(.class("number")) {
+                amount(standing.value?.amount, indicator) + (standing.lacking.isEmpty ? "" : "※")
+            }
             H.td(.class("number")) {
                 amount(standing.target?.amount, indicator)
                 if let year = standing.target?.year { H.br() + H.small { year.japanese } }
@@ -76,10 +90,23 @@ struct MarkSign {
     let words: Words
     let rule: MarkRule
 
-    func html(_ mark: Mark) -> HTML {
+    func html(
+        _ mark: Mark, _ timing: MarkTiming = .settled, _ direction: IndicatorDirection = .more
+    ) -> HTML {
         H.span(.class("mark \(mark.rawValue)")) {
             H.span(.class("sign"), .ariaHidden) { mark.sign }
-            words("mark.\(rule.kind.rawValue).\(mark.rawValue)")
+            words.phrases.words(of: mark, by: rule, timing, direction)
+        }
+    }
+}
+
+/// Classes by number, each a way to its attendance.
+enum ClassLinks {
+    static func html(_ numbers: [String]) -> HTML {
+        H.ul(.class("inline")) {
+            numbers.map { number in
+                H.li { H.a(.href("/staff/sessions/\(PercentCoding.encode(number))")) { number } }
+            }
         }
     }
 }

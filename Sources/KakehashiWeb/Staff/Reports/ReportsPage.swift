@@ -16,20 +16,23 @@ struct ReportsPage: Sendable {
     }
 
     func show(_ visit: StaffVisit) throws -> Response {
-        try page(visit)
+        try page(visit, visit.request.query)
     }
 
-    private func choice(_ visit: StaffVisit, _ plans: [Plan]) -> Choice {
-        let query = visit.request.query
+    private func choice(_ visit: StaffVisit, _ query: FormValues, _ plans: [Plan]) -> Choice {
         // Reports are made once a month is over.
         let usual = visit.today.yearMonth.adding(months: -1)
         return Choice(
             month: YearMonth(query.text("month")) ?? usual, plan: plans.first { $0.number == query.text("plan") })
     }
 
-    private func page(_ visit: StaffVisit) throws -> Response {
+    /// The page of the month and the plan that a query or a form names. A form that could not be saved comes back with
+    /// what was typed and with the reason.
+    private func page(
+        _ visit: StaffVisit, _ query: FormValues, entered: FormValues? = nil, faults: [Fault] = []
+    ) throws -> Response {
         let plans = try reports.plans()
-        let choice = choice(visit, plans)
+        let choice = choice(visit, query, plans)
         let words = visit.words
         let report: MonthlyReport
         do {
@@ -41,17 +44,40 @@ struct ReportsPage: Sendable {
             }
         }
         let page = ReportPage(report: report, phrases: words.phrases)
-        let texts = try report.plans.map {
-            try SectionTexts(visit: visit, reports: reports, month: choice.month).html($0)
-        }
-        return visit.page(words("staff.reports.title"), room: .reports) {
+        let texts = SectionTexts(
+            visit: visit, report: report, stored: try stored(choice.month, plans), entered: entered)
+        let status = faults.first.map(WebFaults.status) ?? .ok
+        return visit.page(words("staff.reports.title"), room: .reports, status: status) {
             head(words, choice, plans)
             if visit.request.query["saved"] != nil {
                 Pieces.note("good", role: "status") { H.p { words("staff.reports.saved") } }
             }
+            if !faults.isEmpty { FaultPages.notes(words, faults) }
+            missing(words, report)
             downloads(words, choice)
-            texts
+            texts.html()
             H.section(.class("card report")) { page.content }
+        }
+    }
+
+    private func stored(_ month: YearMonth, _ plans: [Plan]) throws -> [String: MonthComment] {
+        let comments = try reports.comments(in: month)
+        let numbers = Dictionary(plans.map { ($0.id, $0.number) }) { first, _ in first }
+        let places = try reports.indicators(of: plans).compactMap { indicator -> (String, MonthComment)? in
+            guard let comment = comments[indicator.id], let plan = numbers[indicator.plan] else { return nil }
+            return (SectionTexts.key(plan, indicator.number), comment)
+        }
+        return Dictionary(places) { first, _ in first }
+    }
+
+    /// The classes without attendance, each a way to where it is recorded.
+    @HTMLBuilder private func missing(_ words: Words, _ report: MonthlyReport) -> HTML {
+        let gaps = report.gaps.filter { $0.kind != .toCome }
+        if !gaps.isEmpty {
+            Pieces.note("care") {
+                report.notes(words.phrases).map { note in H.p { note } }
+                ClassLinks.html(gaps.map(\.number))
+            }
         }
     }
 
@@ -77,7 +103,7 @@ struct ReportsPage: Sendable {
         H.section(.class("card")) {
             H.h2 { words("staff.reports.download") }
             H.div(.class("actions")) {
-                ReportFile.Form.allCases.map { form in
+                ReportFileForm.allCases.map { form in
                     let path = "/staff/reports/\(choice.month).\(form.rawValue)"
                     return Pieces.link(
                         Address.of(path, [("plan", choice.plan?.number ?? "")]),
@@ -90,24 +116,26 @@ struct ReportsPage: Sendable {
     /// `/staff/reports/2026-10.pdf`
     func download(_ visit: StaffVisit) throws -> Response {
         let parts = visit.parameter("file").split(separator: ".", maxSplits: 1)
-        guard parts.count == 2, let month = YearMonth(parts[0]), let form = ReportFile.Form(rawValue: String(parts[1]))
+        guard parts.count == 2, let month = YearMonth(parts[0]), let form = ReportFileForm(rawValue: String(parts[1]))
         else { throw Problem(.notFound) }
         let plan = visit.request.query.text("plan")
         let report = try reports.monthlyReport(month, plan: plan.isEmpty ? nil : plan)
-        let bytes = Array(try self.parts.reportFile.make(report, form))
+        let bytes = Array(try self.parts.reportFile(report, form))
         return .download(bytes, type: form.mediaType, name: "kakehashi-\(month).\(form.rawValue)")
     }
 
-    /// Writes what the section says about an indicator.
+    /// Saves what was changed in the form of all indicators, or nothing of it.
     func comment(_ visit: StaffVisit) throws -> Response {
         let form = visit.form
         guard let month = YearMonth(form.text("month")) else { throw Problem(.badRequest) }
-        try reports.comment(
-            on: form.text("indicator"), of: form.text("of"), in: month,
-            SectionComment(cause: form.text("cause"), nextStep: form.text("nextStep")),
-            status: Reading.Status(rawValue: form.text("status")) ?? .provisional,
-            version: Int(form.text("version")), by: visit.author)
+        do {
+            try reports.save(SectionTexts.entries(form), in: month, by: visit.author)
+        } catch let fault as Fault {
+            return try page(visit, form, entered: form, faults: [fault])
+        } catch let faults as Faults {
+            return try page(visit, form, entered: form, faults: faults.all)
+        }
         let query = [("month", "\(month)"), ("plan", form.text("plan")), ("saved", "1")]
-        return .redirect(to: Address.of("/staff/reports", query))
+        return .redirect(to: Address.of("/staff/reports", query) + "#texts")
     }
 }

@@ -36,7 +36,7 @@ struct SessionList {
             H.td(.class("nowrap")) { session.host.japanese }
             H.td(.class("number")) { "\(counts.taken)／\(session.capacity)" }
             H.td(.class("number")) { counts.waiting == 0 ? "－" : "\(counts.waiting)" }
-            H.td(.class("number")) { session.date > today ? "－" : "\(counts.attended)" }
+            H.td(.class("number")) { session.date > today || !counts.isRecorded ? "－" : "\(counts.attended)" }
             H.td { SessionState(words: words, today: today).tag(overview) }
         }
     }
