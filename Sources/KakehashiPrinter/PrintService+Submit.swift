@@ -34,6 +34,9 @@ extension PrintService {
         options.add("print-scaling", "none")
         options.add("media", sheet)
         options.add("sides", "one-sided")
+        // What a queue does by default is meant for letters: two pages on one, or a cover sheet around each job.
+        options.add("number-up", "1")
+        options.add("job-sheets", "none,none")
         if let tray = place.tray { options.add("InputSlot", PrintService.slot(tray)) }
         let number = unsafe cupsCreateJob(
             connection.handle, place.queue, PrintService.title, options.count, options.pointer)

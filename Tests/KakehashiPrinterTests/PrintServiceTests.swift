@@ -37,6 +37,23 @@ import Testing
         #expect(becomesTrue { world.spooled.isEmpty })
     }
 
+    /// An office's queue may print two pages on one, or a sheet before each job; an official form comes out whole.
+    @Test(arguments: ["number-up-default=2", "job-sheets-default=standard,standard"])
+    func defaultsOfTheQueueDoNotChangeForms(setting: String) throws {
+        let name = String(setting.prefix { $0 != "=" })
+        let environment = ["CUPS_SERVER": world.server]
+        let set = ["-p", PrintingWorld.queue, "-o", setting]
+        #expect(try runTool("/usr/sbin/lpadmin", set, environment: environment).status == 0)
+        defer {
+            _ = try? runTool("/usr/sbin/lpadmin", ["-p", PrintingWorld.queue, "-R", name], environment: environment)
+        }
+        let before = world.arrived.count
+        let sent = plainPDF(saying: "Whole and alone")
+        try service.print(sent, to: "counter") { _ in }
+        #expect(world.arrived.count == before + 1)
+        #expect(try picture(#require(world.arrived.last)) == picture(sent))
+    }
+
     @Test func paperOutIsToldAndPrintsAfterPaperCame() throws {
         try world.behave("media-empty")
         let before = world.arrived.count
