@@ -13,7 +13,7 @@ extension CommandTree {
             name: "registration", summary: "Places on sessions: add, list, accept, decline, cancel.",
             verbs: [
                 RegistrationAdd.verb, RegistrationList.verb, RegistrationAnswers.accept, RegistrationAnswers.decline,
-                RegistrationAnswers.cancel,
+                RegistrationAnswers.cancel, RegistrationAnswers.restore,
             ]),
         .noun(
             name: "attendance", summary: "Who came to sessions: record, list.",

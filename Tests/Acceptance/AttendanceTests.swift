@@ -43,7 +43,7 @@ import Testing
         #expect(result.status == 65)
         #expect(
             result.errors == """
-                Error: Line 2, 出欠: not one of 出席, 欠席, 当日参加. Write one of 出席, 欠席, 当日参加.
+                Error: Line 2, 出欠: not one of 出席, 欠席, 当日参加, 未記入. Write one of 出席, 欠席, 当日参加, 未記入.
                 Error: Line 3, 人番号: no such person is on file. Import the person first, or correct the field.
                 2 errors.
 

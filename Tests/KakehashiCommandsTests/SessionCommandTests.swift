@@ -101,7 +101,7 @@ import Testing
         #expect(answer.code == .data)
         #expect(
             answer.err
-                == "Error: 中央公民館 is taken by session \(number) on 2026-11-25 from 10:00 to 11:30. Choose another time or another venue.\n"
+                == "Error: 中央公民館 is taken by 'LINEで家族とつながる' (\(number)) on 2026-11-25 from 10:00 to 11:30. Choose another time or another venue.\n"
         )
     }
 }

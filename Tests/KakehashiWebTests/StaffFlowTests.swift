@@ -183,8 +183,8 @@ import Testing
         try fixture.register("タナカ イチロウ", age: 80)
         let first = try Browser.signedIn(fixture)
         let second = try Browser.signedIn(fixture, as: .administrator)
-        try first.open("/staff/registrations/A-0002")
-        try second.open("/staff/registrations/A-0002")
+        try first.open("/staff/registrations/A-0002/cancel")
+        try second.open("/staff/registrations/A-0002/cancel")
         _ = try fixture.parts.classes.cancel("A-0001", by: fixture.clerk)
         try second.send("/staff/registrations/A-0002/cancel", [("version", second.hidden("version") ?? "")])
         #expect(second.status == 409)
@@ -244,13 +244,13 @@ import Testing
         try browser.send("/staff/sessions/new", form)
         #expect(browser.status != 200)
         #expect(browser.text.contains("東公民館に入れるのは20人までです。"))
-        #expect(browser.text.contains("東公民館 は 2026-11-18 の 10:00 から 11:00 まで、教室 26-0001 が使います。"))
+        #expect(browser.text.contains("東公民館は、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(26-0001)で使うことになっています。"))
         #expect(browser.text.contains("東公民館 の開館時間は 09:00 から 21:00 まで"))
         form[3].1 = "2026-11-23"
         form[5].1 = "11:30"
         form[6].1 = ""
         try browser.send("/staff/sessions/new", form)
-        #expect(browser.text.contains("2026-11-23 は祝日です(勤労感謝の日)。"))
+        #expect(browser.text.contains("11月23日(月)は祝日です(勤労感謝の日)。"))
         try browser.send("/staff/sessions/new", form + [("exceptionReason", "地区の祭りに合わせる")])
         #expect(browser.status == 200)
         #expect(browser.text.contains("地区の祭りに合わせる"))

@@ -16,6 +16,10 @@ extension Fault.Code {
     public static let sessionBegun = Fault.Code("session.begun", .conflict)
     /// It has not begun, so that nobody can have come. Values: `session`, `date`, `start`, `end`.
     public static let sessionNotBegun = Fault.Code("session.notBegun", .conflict)
+    /// Its time is past already. Values: `date`, `start`.
+    public static let sessionPast = Fault.Code("session.past", .conflict)
+    /// It is to be cancelled without a reason.
+    public static let sessionCancelReason = Fault.Code("session.cancelReason", .data)
     public static let sessionAttended = Fault.Code("session.attended", .conflict)
     /// A session would go into a room that does not hold those who have a seat. Values: `session`, `taken`, `venue`,
     /// `room`.
@@ -61,6 +65,10 @@ extension Fault.Code {
     public static let registrationDuplicate = Fault.Code("registration.duplicate", .conflict)
     public static let registrationNotOffered = Fault.Code("registration.notOffered", .conflict)
     public static let registrationNotOpen = Fault.Code("registration.notOpen", .conflict)
+    /// It was not taken back, or not today, so that nothing is to be brought back. Values: `registration`, `state`.
+    public static let registrationNotTakenBack = Fault.Code("registration.notTakenBack", .conflict)
+    /// Attendance is recorded for it, so that it cannot be taken back. Values: `registration`, `session`.
+    public static let registrationRecorded = Fault.Code("registration.recorded", .conflict)
     public static let registrationOverCapacity = Fault.Code("registration.overCapacity", .conflict)
     public static let registrationMoved = Fault.Code("registration.moved", .conflict)
     /// A file would undo what has become of a registration. Values: `registration`, `state`, `wanted`.
@@ -84,6 +92,7 @@ public enum ClassFaults {
         .sessionVenueUnknown, .sessionNoVenues, .sessionInstructorUnknown,
         .curriculumUnreadable, .curriculumVersion,
         .personUnknown, .personKana, .personBirth, .personAge, .personTelephone, .personAgeOrBirth, .personLikely,
+        .sessionPast, .sessionCancelReason, .registrationNotTakenBack, .registrationRecorded,
         .personDiffers, .registrationOverlap, .registrationSameCourse,
         .registrationUnknown, .registrationDuplicate, .registrationNotOffered, .registrationNotOpen,
         .registrationOverCapacity, .registrationMoved, .registrationUndone, .requestKeyReused,

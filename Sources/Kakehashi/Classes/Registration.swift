@@ -14,12 +14,14 @@ public struct Registration: Hashable, Sendable, Identifiable {
     public var companions: Int
     /// What counts of the person, as it was known for this session.
     public var facts: PersonFacts
+    /// When the person was told of the seat that is offered; nil where nobody has told them yet, or nothing is offered.
+    public var toldAt: Instant?
     public var version: Int
 
     public init(
         id: Identifier<Registration>, number: String, session: Identifier<Session>, person: Identifier<Person>,
         state: RegistrationState, line: Int, appliedAt: Instant, route: Route = .telephone, companions: Int = 0,
-        facts: PersonFacts = PersonFacts(), version: Int = 1
+        facts: PersonFacts = PersonFacts(), toldAt: Instant? = nil, version: Int = 1
     ) {
         self.id = id
         self.number = number
@@ -31,6 +33,7 @@ public struct Registration: Hashable, Sendable, Identifiable {
         self.route = route
         self.companions = companions
         self.facts = facts
+        self.toldAt = toldAt
         self.version = version
     }
 }

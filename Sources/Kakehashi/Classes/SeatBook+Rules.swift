@@ -25,6 +25,22 @@ extension SeatBook {
         return [move(try index(of: id, in: open, else: .registrationNotOpen), to: .cancelled)] + offerFreeSeats()
     }
 
+    /// Brings back what was taken back by mistake: the person stands where they stood before, as far as it is possible.
+    /// A place in the line is theirs still. A seat is theirs where one is free, or where it was offered to somebody who
+    /// has not been told yet: then that offer is withdrawn, the last one first. Else they wait, at their old place in the
+    /// line.
+    /// - Parameter earlier: the state before it was taken back.
+    public mutating func restore(
+        _ id: Identifier<Registration>, to earlier: RegistrationState
+    ) throws(Fault) -> [Change] {
+        let index = try index(of: id, in: [.cancelled, .declined], else: .registrationNotTakenBack)
+        guard earlier.takesSeat else { return [move(index, to: .waiting)] + offerFreeSeats() }
+        var changes: [Change] = []
+        let untold = registrations.lastIndex { $0.state == .offered && $0.toldAt == nil }
+        if free == 0, let untold { changes.append(move(untold, to: .waiting)) }
+        return changes + [move(index, to: free > 0 ? earlier : .waiting)] + offerFreeSeats()
+    }
+
     /// The session gets another number of seats, never fewer than are taken; seats that are new are offered.
     public mutating func resize(to seats: Int) throws(Fault) -> [Change] {
         guard seats >= taken else {

@@ -55,6 +55,7 @@ public struct SeatBook: Sendable {
     mutating func move(_ index: Int, to state: RegistrationState) -> Change {
         let change = Change(registration: registrations[index].id, from: registrations[index].state, to: state)
         registrations[index].state = state
+        registrations[index].toldAt = nil
         return change
     }
 

@@ -1,15 +1,18 @@
 /// What stands against holding a session: its own times and seats, its venue's hours and days, and other sessions.
 public struct SessionRules: Sendable {
     let days: ClosingDays
+    /// The titles of the courses, by course, for the sentences.
+    let titles: [String: String]
 
-    public init(days: ClosingDays) {
+    public init(days: ClosingDays, titles: [String: String] = [:]) {
         self.days = days
+        self.titles = titles
     }
 
     /// Everything that stands against it, not only the first thing.
     /// - Parameters:
     ///   - others: the sessions of the same day; the session itself and cancelled ones among them do not matter.
-    ///   - staffNumber: the number by which files name a member of the staff, for the sentence.
+    ///   - staffNumber: how the sentence names a member of the staff: by name, or by number as files do.
     public func faults(
         of session: Session, at venue: Venue, among others: [Session],
         staffNumber: (Identifier<Instructor>) -> String
@@ -58,6 +61,7 @@ public struct SessionRules: Sendable {
         return rivals.flatMap { rival in
             let times = [
                 "session": rival.number, "date": "\(rival.date)", "start": "\(rival.start)", "end": "\(rival.end)",
+                "course": titles[rival.course] ?? rival.course,
             ]
             let room =
                 rival.venue == session.venue ? [Fault(.sessionVenueClash, times.adding("venue", venue.name))] : []

@@ -3,6 +3,8 @@
 public struct SignInSheet: Hashable, Sendable {
     /// One who is expected.
     public struct Row: Hashable, Sendable {
+        /// 受付番号, by which the attendance can be typed in.
+        public var number: String
         public var name: String?
         public var kana: String
         public var device: Device?
@@ -38,8 +40,7 @@ public struct SignInSheet: Hashable, Sendable {
         self.instructor = instructor
         self.helpers = helpers
         self.walkIns = walkIns
-        let seated = attendees.filter { $0.registration?.state.takesSeat == true }
-            .sorted { $0.person.kana.unicodeScalars.lexicographicallyPrecedes($1.person.kana.unicodeScalars) }
+        let seated = attendees.filter(\.isSeated).byReading
         let waiting = attendees.filter { $0.registration?.state == .waiting || $0.registration?.state == .applied }
         rows = (seated + waiting).map { Row($0, showingNeeds: showingNeeds) }
     }
@@ -51,7 +52,8 @@ public struct SignInSheet: Hashable, Sendable {
 extension SignInSheet.Row {
     init(_ attendee: Attendee, showingNeeds: Bool) {
         self.init(
-            name: attendee.person.name, kana: attendee.person.kana,
+            number: attendee.registration?.number ?? attendee.person.number, name: attendee.person.name,
+            kana: attendee.person.kana,
             device: attendee.registration?.facts.device ?? attendee.person.device,
             needs: showingNeeds ? attendee.person.needs : nil, position: attendee.position,
             companions: attendee.registration?.companions ?? 0,

@@ -17,6 +17,11 @@ enum RegistrationAnswers {
         call in try answer(call) { try $0.cancel($1, by: .commandLine) }
     }
 
+    static let restore = Verb(
+        "restore", "Bring back a registration that was cancelled or declined today, as far as it is possible.", id,
+        .format
+    ) { call in try answer(call) { try $0.restore($1, by: .commandLine) } }
+
     private static func answer(
         _ call: Call, _ step: (ClassDesk, String) throws -> RegistrationOutcome
     ) throws {

@@ -5,7 +5,7 @@ enum SessionTable {
     static func of(_ overviews: [SessionOverview]) -> Table {
         var table = Table(
             "id", "number", "course", "level", "venue", "host", "date", "start", "end", "capacity", "confirmed",
-            "waiting", "attended", "state")
+            "waiting", "attended", "state", "cancelReason")
         for overview in overviews { add(overview, to: &table) }
         return table
     }
@@ -17,6 +17,6 @@ enum SessionTable {
             .text(overview.venueName), .text(session.host.rawValue), .text(session.date.description),
             .text(session.start.description), .text(session.end.description), .number(session.capacity),
             .number(overview.counts.confirmed), .number(overview.counts.waiting), .number(overview.counts.attended),
-            .text(session.state.rawValue))
+            .text(session.state.rawValue), .text(overview.cancelReason))
     }
 }

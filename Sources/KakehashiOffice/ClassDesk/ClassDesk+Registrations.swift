@@ -4,7 +4,7 @@ import KakehashiStore
 extension ClassDesk {
     /// The person takes the seat that was offered.
     package func accept(_ name: String, version: Int? = nil, by author: Author) throws -> RegistrationOutcome {
-        try move(name, version, as: "registration.accept", by: author) { try $0.accept($1) }
+        try move(name, version, as: "registration.accept", isTaking: true, by: author) { try $0.accept($1) }
     }
 
     /// The person does not take the seat that was offered; the next in line is offered it.
@@ -18,13 +18,18 @@ extension ClassDesk {
     }
 
     private func move(
-        _ name: String, _ version: Int?, as action: JournalAction, by author: Author,
+        _ name: String, _ version: Int?, as action: JournalAction, isTaking: Bool = false, by author: Author,
         _ rule: (inout SeatBook, Identifier<Registration>) throws -> [SeatBook.Change]
     ) throws -> RegistrationOutcome {
         try decide(author) { decision in
             let registration = try registration(name, in: decision)
             try expect(version, of: registration.version, "@thing.registration")
             let session = try session(of: registration, in: decision)
+            if isTaking {
+                try session.requireOpen(at: decision.instant)
+            } else {
+                try refuseRecorded(registration, of: session, in: decision)
+            }
             var book = try book(of: session, in: decision)
             let changes = try rule(&book, registration.id)
             let moved = try store(changes, of: book, as: action, in: decision)

@@ -15,10 +15,13 @@ package struct SessionRequest: Sendable {
     package var helpers: [String]
     /// Why it is held although the day is closed or a holiday.
     package var exceptionReason: String?
+    /// Whether it may have begun already: the organiser writes down what was held.
+    package var allowsPast: Bool
 
     package init(
         course: String, venue: String, host: HoldingBody = .city, date: LocalDate, start: TimeOfDay, end: TimeOfDay,
-        capacity: Int? = nil, instructor: String? = nil, helpers: [String] = [], exceptionReason: String? = nil
+        capacity: Int? = nil, instructor: String? = nil, helpers: [String] = [], exceptionReason: String? = nil,
+        allowsPast: Bool = false
     ) {
         self.course = course
         self.venue = venue
@@ -30,6 +33,7 @@ package struct SessionRequest: Sendable {
         self.instructor = instructor
         self.helpers = helpers
         self.exceptionReason = exceptionReason
+        self.allowsPast = allowsPast
     }
 }
 
@@ -39,7 +43,9 @@ extension ClassDesk {
         try decide(author) { decision in
             let venue = try venue(request.venue, in: decision)
             var session = try session(from: request, at: venue, in: decision)
-            try refuse(faults(of: session, at: venue, in: decision))
+            let past = Fault(.sessionPast, ["date": "\(session.date)", "start": "\(session.start)"])
+            let isPast = !request.allowsPast && session.hasBegun(at: decision.instant)
+            try refuse(faults(of: session, at: venue, in: decision) + (isPast ? [past] : []))
             session.number = try decision.nextNumber(
                 in: ShortNumber.session(in: session.date.fiscalYear, running: 0).series
             ).description
@@ -56,6 +62,7 @@ extension ClassDesk {
         try decide(author) { decision in
             var session = try session(name, in: decision)
             try expect(version, of: session.version, "@thing.session")
+            guard !reason.allSatisfy(\.isWhitespace) else { throw Fault(.sessionCancelReason) }
             guard session.state != .cancelled else { throw Fault(.sessionCancelled, ["session": session.number]) }
             guard try decision.attendances(of: session.id).allSatisfy({ !$0.state.attended }) else {
                 throw Fault(.sessionAttended, ["session": session.number])
@@ -121,10 +128,9 @@ extension ClassDesk {
     func faults(of session: Session, at venue: Venue, in snapshot: Snapshot) throws -> [Fault] {
         let closures = try snapshot.closures(from: session.date, to: session.date)
         let others = try snapshot.sessions(on: session.date)
-        let numbers = Dictionary(
-            uniqueKeysWithValues: try snapshot.instructors().map { ($0.id, $0.number) })
-        return SessionRules(days: ClosingDays(closures: closures))
-            .faults(of: session, at: venue, among: others) { numbers[$0] ?? "" }
+        let names = Dictionary(uniqueKeysWithValues: try snapshot.instructors().map { ($0.id, $0.name) })
+        return SessionRules(days: ClosingDays(closures: closures), titles: courses.mapValues(\.title))
+            .faults(of: session, at: venue, among: others) { names[$0] ?? "" }
     }
 
     /// Whoever has looked at an older version is told, before anything is changed.

@@ -92,6 +92,10 @@ extension PaperDesk {
             "venueAddress": venue.address, "venueTelephone": venue.telephone ?? "", "number": session.number,
             "registration": attendee.registration?.number ?? "",
             "position": attendee.position.map { "\($0)" } ?? "",
+            "reason": overview.cancelReason ?? phrases.text("paper.letter.noReason"),
+            "contact": phrases.text(
+                sender.telephone.isEmpty ? "paper.letter.contact.office" : "paper.letter.contact.telephone",
+                ["office": sender.office, "telephone": sender.telephone]),
         ]
     }
 }

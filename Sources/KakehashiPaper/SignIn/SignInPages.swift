@@ -68,7 +68,7 @@ struct SignInPages {
 
     private func table(_ rows: [[TableCell]], gap: Double) throws -> [Piece] {
         let columns: [(key: String, width: Double, align: Alignment)] = [
-            ("number", 13, .centre), ("name", 58, .left), ("came", 17, .centre), ("signature", 50, .left),
+            ("number", 18, .centre), ("name", 58, .left), ("came", 17, .centre), ("signature", 45, .left),
             ("remarks", frame.width - 138, .left),
         ]
         let table = PaperTable(
@@ -82,7 +82,7 @@ struct SignInPages {
     private var people: [[TableCell]] {
         sheet.rows.enumerated().map { index, row in
             [
-                .figures("\(index + 1)", SignInStyle.fact), name(row), .box, .blank,
+                .figures([("\(index + 1)", SignInStyle.fact), (row.number, SignInStyle.note)]), name(row), .box, .blank,
                 .words(remarks(row), SignInStyle.remark),
             ]
         }

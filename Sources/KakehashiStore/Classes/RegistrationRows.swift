@@ -30,6 +30,16 @@ extension Snapshot {
             make: Registration.init(row:))
     }
 
+    /// The states of a registration with the days on which they began, the first one first.
+    package func history(
+        of registration: Identifier<Registration>
+    ) throws -> [(state: RegistrationState, day: LocalDate)] {
+        try rows(
+            "SELECT state, local_date FROM registration_history WHERE registration_id = ? ORDER BY version",
+            .id(registration)
+        ) { (state: try $0.raw("state"), day: try $0.date("local_date")) }
+    }
+
     /// The registration that a request of this key made before, and the digest of that request; none for one that was
     /// taken before digests were kept.
     package func request(_ key: String) throws -> (registration: Identifier<Registration>, digest: String?)? {
@@ -64,10 +74,12 @@ extension Decision {
         try runOnCurrentVersion(
             """
             UPDATE registration SET state = ?, route = ?, companions = ?, age_band = ?, sex = ?, district = ?,
-                device = ?, version = version + 1
+                device = ?, told_ms = ?, version = version + 1
             WHERE id = ? AND version = ?
             """,
-            values: columns(of: registration) + [.id(registration.id), .int(registration.version)],
+            values: columns(of: registration) + [
+                .instant(registration.toldAt), .id(registration.id), .int(registration.version),
+            ],
             subject: "@thing.registration")
         var written = registration
         written.version += 1
@@ -75,6 +87,12 @@ extension Decision {
         stale.sessions.insert(written.session)
         try note(action, "registration:\(written.id)", isNew: false)
         return written
+    }
+
+    /// Notes that the person was told of the seat that is offered.
+    package func noteOfferTold(_ registration: Registration) throws {
+        try run("UPDATE registration SET told_ms = ? WHERE id = ?", .instant(instant), .id(registration.id))
+        try journal("registration.told", "registration:\(registration.id)")
     }
 
     /// Remembers which registration a request made, so that the same request sent again makes no second one.
@@ -123,6 +141,6 @@ extension Registration {
             person: try row.id("person_id"), state: try row.raw("state"), line: try row.int("line"),
             appliedAt: try row.instant("applied_ms"), route: try row.raw("route"),
             companions: try row.int("companions"), facts: try PersonFacts(row: row),
-            version: try row.int("version"))
+            toldAt: try row.optionalInstant("told_ms"), version: try row.int("version"))
     }
 }

@@ -186,4 +186,11 @@ extension OfficeSchema {
     static let requestsVersion3 = """
         ALTER TABLE request_key ADD COLUMN request_digest TEXT;
         """
+
+    /// When the person was told of the seat that is offered: until then the offer can be withdrawn. Callers are looked
+    /// for by telephone, too.
+    static let offersVersion3 = """
+        ALTER TABLE registration ADD COLUMN told_ms BIGINT;
+        CREATE INDEX person_by_telephone ON person_private (office_id, telephone);
+        """
 }

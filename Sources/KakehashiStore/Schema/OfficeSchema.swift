@@ -24,7 +24,8 @@ package enum OfficeSchema {
             Migration(
                 requestsVersion3,
                 noticesVersion3,
-                indicatorsVersion3
+                indicatorsVersion3,
+                offersVersion3
             ),
         ])
 }

@@ -64,6 +64,8 @@ private struct SessionRow: Encodable {
     let waiting: Int
     let attended: Int
     let state: Session.State
+    /// Why it was cancelled.
+    let cancelReason: String?
 
     init(_ overview: SessionOverview) {
         let session = overview.session
@@ -81,5 +83,6 @@ private struct SessionRow: Encodable {
         waiting = overview.counts.waiting
         attended = overview.counts.attended
         state = session.state
+        cancelReason = overview.cancelReason
     }
 }

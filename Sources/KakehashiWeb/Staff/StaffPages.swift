@@ -57,7 +57,11 @@ struct StaffPages: Sendable {
         return [
             gate.get("/staff/sessions/{session}/register", .classes, register.show),
             gate.post("/staff/sessions/{session}/register", .classes, register.register),
+            gate.get("/staff/registrations", .classes, one.find),
             gate.get("/staff/registrations/{registration}", .classes, one.show),
+            gate.get("/staff/registrations/{registration}/cancel", .classes, one.askToCancel),
+            gate.post("/staff/registrations/{registration}/restore", .classes, one.restore),
+            gate.post("/staff/registrations/{registration}/told", .classes, one.told),
             gate.post("/staff/registrations/{registration}/accept", .classes, one.accept),
             gate.post("/staff/registrations/{registration}/decline", .classes, one.decline),
             gate.post("/staff/registrations/{registration}/cancel", .classes, one.cancel),

@@ -78,22 +78,22 @@ import Testing
 
             """,
             [
-                "Line 2, 施設番号: 架橋市役所 is taken by session 26-0001 on 2026-11-18 from 10:00 to 11:00. Choose another time or another venue.",
-                "Line 2, 講師番号: T01 is at session 26-0001 on 2026-11-18 from 10:00 to 11:00. Choose another time or somebody else.",
+                "Line 2, 施設番号: 架橋市役所 is taken by 'はじめてのスマホ' (26-0001) on 2026-11-18 from 10:00 to 11:00. Choose another time or another venue.",
+                "Line 2, 講師番号: T01 is at 'はじめてのスマホ' (26-0001) on 2026-11-18 from 10:00 to 11:00. Choose another time or somebody else.",
                 "Line 3, 講座: There is no such course. Write the course's folder or its title (near: booking-and-disaster, children-programming, e-tax, first-steps, generative-ai, internet-and-maps, line, myna-portal, staying-safe, telephone-and-camera); a new course is not imported but put into Curriculum in the data folder.",
                 "Line 4, 定員: 架橋市役所 has room for 20 people and no more. Give a number of seats from 1 to 20, or another venue.",
                 "Line 4, 開催日: 架橋市役所 is closed on 2026-11-10 (工事). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
-                "Line 6, 施設番号: 架橋市役所 is taken by session 26-0006 on 2026-11-20 from 10:00 to 11:00. Choose another time or another venue.",
+                "Line 6, 施設番号: 架橋市役所 is taken by 'LINEで家族とつながる' (26-0006) on 2026-11-20 from 10:00 to 11:00. Choose another time or another venue.",
                 "Line 7, 開催日: 2026-11-23 is a holiday (勤労感謝の日). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
             ],
             [
-                "2行目、施設番号: 架橋市役所 は 2026-11-18 の 10:00 から 11:00 まで、教室 26-0001 が使います。別の時刻か、別の会場を選んでください。",
-                "2行目、講師番号: T01 は 2026-11-18 の 10:00 から 11:00 まで、教室 26-0001 を受け持っています。別の時刻にするか、別の人を選んでください。",
+                "2行目、施設番号: 架橋市役所は、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(26-0001)で使うことになっています。別の時刻か、別の会場を選んでください。",
+                "2行目、講師番号: T01さんは、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(26-0001)を受け持っています。別の時刻にするか、別の人を選んでください。",
                 "3行目、講座: その講座はありません。講座のフォルダー名か題名で書いてください(近いもの: booking-and-disaster, children-programming, e-tax, first-steps, generative-ai, internet-and-maps, line, myna-portal, staying-safe, telephone-and-camera)。新しい講座は、取り込むのではなく、データフォルダーの Curriculum に置きます。",
                 "4行目、定員: 架橋市役所に入れるのは20人までです。定員を 1 から 20 までにするか、別の会場を選んでください。",
-                "4行目、開催日: 2026-11-10 は 架橋市役所 の休館日です(工事)。別の日を選ぶか、開催する理由を例外理由に書いてください。",
-                "6行目、施設番号: 架橋市役所 は 2026-11-20 の 10:00 から 11:00 まで、教室 26-0006 が使います。別の時刻か、別の会場を選んでください。",
-                "7行目、開催日: 2026-11-23 は祝日です(勤労感謝の日)。別の日を選ぶか、開催する理由を例外理由に書いてください。",
+                "4行目、開催日: 11月10日(火)は、架橋市役所の休館日です(工事)。別の日を選ぶか、開催する理由を例外理由に書いてください。",
+                "6行目、施設番号: 架橋市役所は、11月20日(金) 10:00〜11:00に「LINEで家族とつながる」(26-0006)で使うことになっています。別の時刻か、別の会場を選んでください。",
+                "7行目、開催日: 11月23日(月)は祝日です(勤労感謝の日)。別の日を選ぶか、開催する理由を例外理由に書いてください。",
             ]
         ),
         (

@@ -51,8 +51,8 @@ final class DeskFixture {
         try desk.addSession(
             SessionRequest(
                 course: "first-steps", venue: venue, host: host, date: LocalDate(date)!, start: TimeOfDay(start)!,
-                end: TimeOfDay(end)!, capacity: capacity, instructor: instructor, exceptionReason: reason),
-            by: clerk)
+                end: TimeOfDay(end)!, capacity: capacity, instructor: instructor, exceptionReason: reason,
+                allowsPast: true), by: clerk)
     }
 
     @discardableResult

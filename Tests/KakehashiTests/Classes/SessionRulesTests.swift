@@ -38,6 +38,7 @@ import Testing
         let found = faults(Sample.session("26-0002", "10:30", "11:30"), among: [Sample.session()])
         let values = [
             "session": "26-0001", "date": "2026-11-18", "start": "10:00", "end": "11:00", "venue": "架橋市役所",
+            "course": "smartphone-first-steps",
         ]
         #expect(found == [Fault(.sessionVenueClash, values)])
     }

@@ -71,6 +71,7 @@ extension ClassDesk {
         ]
         let found = try written.compactMap { column, number in
             try number.map { number in
+                if column == "人番号", let person = people[number] { return person }
                 let registration = try decision.registration(numbered: number)
                 let registered = registration.flatMap { $0.session == session.id ? $0.person : nil }
                 guard let person = try registered.flatMap(decision.person) ?? people[number] else {

@@ -15,7 +15,8 @@ struct SessionImport {
         known = Dictionary(uniqueKeysWithValues: try snapshot.sessions().map { ($0.number, $0) })
         venues = Dictionary(uniqueKeysWithValues: try snapshot.venues().map { ($0.number, $0) })
         instructors = Dictionary(uniqueKeysWithValues: try snapshot.instructors().map { ($0.number, $0) })
-        rules = SessionRules(days: ClosingDays(closures: try snapshot.closures()))
+        rules = SessionRules(
+            days: ClosingDays(closures: try snapshot.closures()), titles: desk.courses.mapValues(\.title))
     }
 
     func session(_ row: ImportRow, at now: Instant) throws -> Session {

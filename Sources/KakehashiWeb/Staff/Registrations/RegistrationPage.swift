@@ -10,6 +10,12 @@ struct RegistrationPage: Sendable {
         try page(visit, number: visit.parameter("registration"))
     }
 
+    /// `/staff/registrations?number=A-1207`: the number that a caller reads from a letter.
+    func find(_ visit: StaffVisit) throws -> Response {
+        let found = try classes.registration(visit.request.query.text("number"))
+        return .redirect(to: "/staff/registrations/\(found.registration.number)")
+    }
+
     func accept(_ visit: StaffVisit) throws -> Response {
         try move(visit) { try classes.accept($0, version: $1, by: visit.author) }
     }
@@ -20,6 +26,36 @@ struct RegistrationPage: Sendable {
 
     func cancel(_ visit: StaffVisit) throws -> Response {
         try move(visit) { try classes.cancel($0, version: $1, by: visit.author) }
+    }
+
+    func restore(_ visit: StaffVisit) throws -> Response {
+        try move(visit) { try classes.restore($0, version: $1, by: visit.author) }
+    }
+
+    /// Notes that the person was told of the seat; afterwards the page from which that was done.
+    func told(_ visit: StaffVisit) throws -> Response {
+        let number = visit.parameter("registration")
+        do {
+            try classes.noteOfferTold(number, by: visit.author)
+        } catch let fault as Fault {
+            return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
+        }
+        let session = visit.form.text("session")
+        return .redirect(
+            to: session.isEmpty ? "/staff/registrations/\(number)" : Address.of("/staff/sessions/\(session)"))
+    }
+
+    /// Asks before a place is given away, and says to whom.
+    func askToCancel(_ visit: StaffVisit) throws -> Response {
+        let number = visit.parameter("registration")
+        let outcome = try classes.registration(number)
+        guard outcome.registration.state.isOpen else { return .redirect(to: "/staff/registrations/\(number)") }
+        do {
+            let next = try classes.offersAfterCancelling(number)
+            return CancelQuestion(visit: visit, title: classes.title(of: outcome.session)).page(outcome, next)
+        } catch let fault as Fault {
+            return try page(visit, number: number, faults: [fault], status: WebFaults.status(of: fault))
+        }
     }
 
     private func move(
@@ -42,7 +78,9 @@ struct RegistrationPage: Sendable {
         let outcome = try classes.registration(number)
         let overview = try classes.session(outcome.session.number)
         let offered = try offered(visit)
-        let others = try outcome.registration.state == .waiting ? others(visit, outcome.session) : nil
+        let isWaiting = outcome.registration.state == .waiting || outcome.session.state == .cancelled
+        let others = try isWaiting ? others(visit, outcome.session) : nil
+        let restoration = try outcome.registration.state.isOpen ? nil : classes.restoration(of: number)
         let words = visit.words
         let title = words("staff.registration.title", ["number": outcome.registration.number])
         return visit.page(title, room: .sessions, width: "reading", status: status) {
@@ -54,18 +92,25 @@ struct RegistrationPage: Sendable {
             offered
             others
             facts(words, outcome)
-            actions(visit, outcome.registration)
+            if outcome.session.state == .planned { actions(visit, outcome) }
+            if let restoration { undo(visit, outcome, restoration) }
         }
     }
 
-    /// What the clerk says.
+    /// What the clerk says. Of a cancelled class nobody is told that they have a seat.
     private func told(_ visit: StaffVisit, _ outcome: RegistrationOutcome, _ overview: SessionOverview) -> HTML {
         let words = visit.words
         let state = outcome.registration.state
-        let tone = state == .confirmed ? "good" : state == .waiting || state == .offered ? "care" : ""
+        let isCancelled = outcome.session.state == .cancelled
+        let tone =
+            isCancelled ? "bad" : state == .confirmed ? "good" : state == .waiting || state == .offered ? "care" : ""
         let values = ["position": outcome.position.map { "\($0)" } ?? ""]
         return Pieces.note(tone, role: visit.request.query["new"] == nil ? nil : "status") {
-            H.p(.class("big")) { words("registration.told.\(state.rawValue)", values) }
+            if isCancelled {
+                ClosedSession(words: words, overview: overview).cancelled
+            } else {
+                H.p(.class("big")) { words("registration.told.\(state.rawValue)", values) }
+            }
             H.p(.class("readback")) { words.readBack(outcome.session, venue: overview.venueName) }
             H.p { classes.title(of: outcome.session) }
         }
@@ -96,7 +141,9 @@ struct RegistrationPage: Sendable {
             H.dl(.class("facts")) {
                 Pieces.fact(
                     words("staff.field.state"),
-                    PlaceTag(words: words).html(outcome.registration.state, position: outcome.position))
+                    outcome.session.state == .cancelled
+                        ? Pieces.tag(words("staff.session.state.cancelled"), "bad")
+                        : PlaceTag(words: words).html(outcome.registration.state, position: outcome.position))
                 known(words, outcome).compactMap { key, value in
                     value.map { Pieces.fact(words("staff.field.\(key)"), HTML($0)) }
                 }
@@ -113,18 +160,43 @@ struct RegistrationPage: Sendable {
             ("age", person.age(on: outcome.session.date).map { words("staff.age", ["age": "\($0)"]) }),
             ("telephone", person.telephone), ("district", person.district),
             ("device", (registration.facts.device ?? person.device)?.japanese), ("needs", person.needs),
-            ("familyContact", person.familyContact), ("route", registration.route.japanese),
+            ("familyContact", person.familyContact), ("companions", Companions.text(registration, words)),
+            ("route", registration.route.japanese),
             ("appliedAt", "\(applied.localDate.japanese) \(applied.localTime)"),
         ]
     }
 
-    private func actions(_ visit: StaffVisit, _ registration: Registration) -> HTML {
-        H.div(.class("actions")) {
-            if registration.state == .offered {
+    private func actions(_ visit: StaffVisit, _ outcome: RegistrationOutcome) -> HTML {
+        let registration = outcome.registration
+        let hasBegun = outcome.session.hasBegun(at: classes.clock.now())
+        return H.div(.class("actions")) {
+            if registration.state == .offered, !hasBegun {
                 button(visit, registration, "accept", "main")
                 button(visit, registration, "decline", nil)
+                if registration.toldAt == nil { button(visit, registration, "told", nil) }
             }
-            if registration.state.isOpen { button(visit, registration, "cancel", "grave") }
+            if registration.state.isOpen {
+                Pieces.link(
+                    "/staff/registrations/\(registration.number)/cancel", visit.words("staff.registration.cancel"),
+                    "grave")
+            }
+        }
+    }
+
+    /// What was taken back by mistake can be brought back for the rest of the day; what will be is said before.
+    private func undo(_ visit: StaffVisit, _ outcome: RegistrationOutcome, _ restoration: Restoration) -> HTML {
+        let words = visit.words
+        let withdrawn = restoration.withdrawn.map { $0.person.name ?? $0.person.kana } ?? ""
+        let values = ["position": restoration.position.map { "\($0)" } ?? "", "name": withdrawn]
+        let key =
+            restoration.withdrawn != nil
+            ? "withdraw"
+            : restoration.earlier.takesSeat && !restoration.state.takesSeat
+                ? "noSeat" : restoration.state.rawValue
+        return H.section(.class("card")) {
+            H.h2 { words("staff.restore.title") }
+            H.p { words("staff.restore.\(key)", values) }
+            button(visit, outcome.registration, "restore", nil)
         }
     }
 
@@ -135,5 +207,13 @@ struct RegistrationPage: Sendable {
             H.input(.type("hidden"), .name("version"), .value("\(registration.version)"))
             H.button(style.map { .class($0) }) { visit.words("staff.registration.\(action)") }
         }
+    }
+}
+
+/// How many come along.
+enum Companions {
+    static func text(_ registration: Registration?, _ words: Words) -> String? {
+        guard let count = registration?.companions, count > 0 else { return nil }
+        return words("staff.companions", ["count": "\(count)"])
     }
 }

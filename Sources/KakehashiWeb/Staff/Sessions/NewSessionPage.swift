@@ -55,6 +55,12 @@ struct NewSessionPage: Sendable {
                 }
                 helpersField(words, staff, helpers)
                 fields.text("exceptionReason", "staff.field.exceptionReason")
+                if faults.contains(where: { $0.code == .sessionPast }) || fields.entered["past"] != nil {
+                    H.div(.class("field choices")) {
+                        Fields.checkbox(
+                            "past", "1", words("staff.session.past"), checked: fields.entered["past"] != nil)
+                    }
+                }
                 H.div(.class("actions")) { H.button(.class("main")) { words("staff.session.add") } }
             }
         }

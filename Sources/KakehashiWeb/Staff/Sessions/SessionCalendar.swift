@@ -30,7 +30,9 @@ struct SessionCalendar {
         let values = [
             "taken": "\(counts.taken)", "capacity": "\(overview.session.capacity)", "waiting": "\(counts.waiting)",
         ]
-        if overview.session.state == .cancelled { return words("staff.calendar.cancelled") }
+        if overview.session.state == .cancelled {
+            return [words("staff.calendar.cancelled"), overview.cancelReason].compactMap { $0 }.joined(separator: "・")
+        }
         if overview.session.state == .draft { return words("staff.session.state.draft") }
         return words(counts.waiting > 0 ? "staff.calendar.waiting" : "staff.calendar.seats", values)
     }

@@ -37,7 +37,10 @@ struct SessionList {
             H.td(.class("number")) { "\(counts.taken)／\(session.capacity)" }
             H.td(.class("number")) { counts.waiting == 0 ? "－" : "\(counts.waiting)" }
             H.td(.class("number")) { session.date > today || !counts.isRecorded ? "－" : "\(counts.attended)" }
-            H.td { SessionState(words: words, today: today).tag(overview) }
+            H.td {
+                SessionState(words: words, today: today).tag(overview)
+                if let reason = overview.cancelReason { H.small { " \(reason)" } }
+            }
         }
     }
 

@@ -14,7 +14,7 @@ extension SessionPage {
             visit.shell.form("/staff/sessions/\(session.number)/seats") {
                 H.input(.type("hidden"), .name("version"), .value("\(session.version)"))
                 fields.text(
-                    "capacity", "staff.field.capacity", needed: true, size: "short",
+                    "capacity", "staff.field.newCapacity", needed: true, size: "short",
                     extra: [.inputMode("numeric"), .autocomplete("off")])
                 H.div(.class("actions")) { H.button { words("staff.session.seats.button") } }
             }

@@ -32,6 +32,10 @@ struct SessionPage: Sendable {
                 ])
             if !faults.isEmpty { FaultPages.notes(words, faults) }
             head(visit, overview, title)
+            if overview.session.state == .cancelled {
+                Pieces.note("bad") { ClosedSession(words: words, overview: overview).cancelled }
+            }
+            SessionOffers(visit: visit, session: overview.session).html(people)
             if overview.session.state == .draft { publishForm(visit, overview) }
             SessionNotices(visit: visit, session: overview.session).html(toTell)
             facts(visit, overview, staff)
@@ -52,12 +56,13 @@ struct SessionPage: Sendable {
             SessionState(words: words, today: visit.today).tag(overview)
             if session.state == .planned {
                 H.div(.class("push actions")) {
-                    Pieces.link(
-                        "/staff/sessions/\(session.number)/attendance", words("staff.attendance.take"),
-                        session.date <= visit.today ? "main" : "")
-                    Pieces.link(
-                        "/staff/sessions/\(session.number)/register", words("staff.register.title"),
-                        session.date <= visit.today ? "" : "main")
+                    if session.hasBegun(at: classes.clock.now()) {
+                        Pieces.link(
+                            "/staff/sessions/\(session.number)/attendance", words("staff.attendance.take"), "main")
+                    } else {
+                        Pieces.link(
+                            "/staff/sessions/\(session.number)/register", words("staff.register.title"), "main")
+                    }
                 }
             }
         }

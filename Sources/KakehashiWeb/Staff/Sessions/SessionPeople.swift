@@ -7,8 +7,12 @@ struct SessionPeople {
     private var words: Words { visit.words }
 
     @HTMLBuilder func html(_ people: [Attendee]) -> HTML {
-        group("seats", people.filter { $0.registration?.state.takesSeat == true })
-        group("waiting", people.filter { $0.registration?.state == .waiting || $0.registration?.state == .applied })
+        group(
+            session.state == .cancelled ? "seatsCancelled" : "seats",
+            people.filter { $0.registration?.state.takesSeat == true })
+        group(
+            session.state == .cancelled ? "waitingCancelled" : "waiting",
+            people.filter { $0.registration?.state == .waiting || $0.registration?.state == .applied })
         group("walkIns", people.filter { $0.registration == nil })
         gone(people.filter { $0.registration.map { !$0.state.isOpen } == true })
     }
@@ -41,13 +45,22 @@ struct SessionPeople {
         let person = attendee.person
         return H.tr {
             H.td(.class("nowrap")) { number(attendee.registration) }
-            H.td { PlaceTag(words: words).html(attendee) }
+            H.td { place(attendee) }
             H.th(.scope("row")) { PersonName(person: person).html }
             H.td(.class("nowrap")) { person.age(on: session.date).map { words("staff.age", ["age": "\($0)"]) } ?? "" }
             H.td(.class("nowrap")) { person.telephone ?? "" }
             H.td(.class("keep")) { attendee.registration?.facts.device?.japanese ?? person.device?.japanese ?? "" }
-            H.td { person.needs ?? "" }
+            H.td {
+                [Companions.text(attendee.registration, words), person.needs].compactMap { $0 }
+                    .joined(separator: "、")
+            }
         }
+    }
+
+    /// Nobody waits for a class that is cancelled, and nobody has a seat in it.
+    private func place(_ attendee: Attendee) -> HTML {
+        session.state == .cancelled && attendee.registration?.state.isOpen == true
+            ? Pieces.tag(words("staff.session.state.cancelled"), "bad") : PlaceTag(words: words).html(attendee)
     }
 
     @HTMLBuilder private func number(_ registration: Registration?) -> HTML {

@@ -24,7 +24,8 @@ struct SessionReading {
         request = SessionRequest(
             course: form.text("course"), venue: form.text("venue"), host: host, date: date, start: start, end: end,
             capacity: capacity, instructor: SessionReading.filled(form.text("instructor")),
-            helpers: form.all("helpers"), exceptionReason: SessionReading.filled(form.text("exceptionReason")))
+            helpers: form.all("helpers"), exceptionReason: SessionReading.filled(form.text("exceptionReason")),
+            allowsPast: form["past"] != nil)
     }
 
     private mutating func check(_ field: String, _ isWrong: Bool, _ words: Words) {

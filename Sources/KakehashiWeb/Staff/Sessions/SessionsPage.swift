@@ -33,6 +33,7 @@ struct SessionsPage: Sendable {
         return visit.page(words("staff.sessions.title", ["month": words.month(choice.month)]), room: .sessions) {
             head(words, choice)
             filter(words, choice, venues)
+            find(words)
             if choice.isList {
                 SessionList(words: words, courses: classes.courses, today: visit.today).html(sessions)
             } else {
@@ -56,6 +57,14 @@ struct SessionsPage: Sendable {
             Pieces.link(choice.address(month: choice.month.adding(months: -1)), words("staff.month.previous"), "quiet")
             Pieces.link(choice.address(month: choice.month.adding(months: 1)), words("staff.month.next"), "quiet")
             H.div(.class("push")) { Pieces.link("/staff/sessions/new", words("staff.session.new"), "main") }
+        }
+    }
+
+    /// By the number that a caller reads from a letter.
+    private func find(_ words: Words) -> HTML {
+        H.form(.method("get"), .action("/staff/registrations"), .class("bar")) {
+            Fields(words).text("number", "staff.field.findRegistration", size: "short", extra: [.autocomplete("off")])
+            H.div(.class("field")) { H.button { words("staff.registration.open") } }
         }
     }
 
