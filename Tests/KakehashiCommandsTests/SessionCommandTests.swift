@@ -21,7 +21,7 @@ import Testing
             ]))
         #expect(row["venue"] == "中央公民館" && row["level"] == "basic" && row["capacity"] == "8")
         let number = try #require(row["number"])
-        #expect(station.run("session", "show", number).out.contains("venue      中央公民館\n"))
+        #expect(station.run("session", "show", number).out.contains("venue         中央公民館\n"))
         #expect(try station.rows("session", "list", "--venue", "東公民館").isEmpty)
         #expect(try station.rows("session", "list", "--level", "初級", "--venue", "V1").isEmpty == false)
     }
