@@ -182,4 +182,31 @@ final class KeptEvents: VisitKeeping {
         try browser.open(browser.counter("talk"))
         #expect(browser.status == 404)
     }
+
+    @Test("Who was found stands above the forms to choose from, with what a resident may come for")
+    func found() throws {
+        let browser = try Browser.signedIn(counter(), as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/search", [("kana", "たかさき")])
+        let found = try #require(browser.body.range(of: "見つかった方 2人"))
+        let picker = try #require(browser.body.range(of: "できごとから選ぶ"))
+        #expect(found.lowerBound < picker.lowerBound)
+        let results = browser.body[found.lowerBound..<picker.lowerBound]
+        #expect(results.contains("value=\"certificate\"") && !results.contains("value=\"moving-in\""))
+        #expect(browser.body.contains("id=\"found\" tabindex=\"-1\" autofocus"))
+    }
+
+    @Test("The dense page has labels instead of sentences, and nothing about somebody of whom nothing was said")
+    func dense() throws {
+        let browser = try Browser.signedIn(counter(), as: .counter)
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/begin", [("event", "moving-in")])
+        #expect(!browser.text.contains("ください。"), "\(browser.text)")
+        try browser.open("/staff/counter")
+        try browser.send("/staff/counter/begin", [("form", "certificate-request")])
+        #expect(!browser.body.contains("subject.name") && !browser.body.contains("certificate.copies"))
+        try browser.send("/staff/counter/talk", [("certificate.subject", "household"), ("certificate.kinds", "seal")])
+        #expect(browser.body.contains("subject.name") && !browser.body.contains("subject.address"))
+        #expect(browser.body.contains("certificate.copies.seal"))
+    }
 }

@@ -176,10 +176,10 @@ import Testing
         let kind = try #require(Vocabulary.entry("person.birth")).kind
         let input = Question.Input(path: "person.birth", pattern: "person.birth", kind: kind, isOptional: false)
         let words = Words(try ShippedPhrases.load("ja"))
-        let fresh = AnswerInputs(words, answers: Answers()).field(input, isAlone: true).markup
+        let fresh = AnswerInputs(words, answers: Answers(), on: WebFixture.noon.localDate).field(input, isAlone: true).markup
         #expect(fresh.contains("name=\"person.birth.month.unknown\"") && fresh.contains("日がわからない"))
         let kept = try Answers().setting("person.birth", "1945-03-00")
-        let again = AnswerInputs(words, answers: kept).field(input, isAlone: true).markup
+        let again = AnswerInputs(words, answers: kept, on: WebFixture.noon.localDate).field(input, isAlone: true).markup
         #expect(again.contains("name=\"person.birth.day.unknown\" value=\"yes\" checked"))
         #expect(!again.contains("name=\"person.birth.month.unknown\" value=\"yes\" checked"))
     }
@@ -200,6 +200,82 @@ import Testing
             throw Refused(sentence: reading.errors[path] ?? "")
         }
         return value
+    }
+
+    @Test func everyPageTellsTheWaysToStopAndToCallStaff() throws {
+        for path in ["/kiosk", "/kiosk/help", "/kiosk/stop", "/kiosk/check", "/kiosk/nothing"] {
+            try browser.open(path)
+            for link in ["/kiosk/stop", "/kiosk/help"] {
+                #expect(browser.body.contains("href=\"\(link)\""), "\(path) \(link)")
+            }
+        }
+        try browser.open("/kiosk/help")
+        #expect(browser.status == 200)
+        #expect(browser.text.contains("知らせは行きません") && browser.text.contains("cannot call them"))
+        try browser.open("/kiosk/stop")
+        #expect(browser.status == 200 && browser.text.contains("消すものはありません"))
+    }
+
+    @Test func theHelpPageSaysWhatItDoesAndWaits() throws {
+        try begin()
+        try browser.open("/kiosk/help")
+        #expect(browser.text.contains("この機械から係員に、知らせは行きません。"))
+        #expect(browser.text.contains("10分まで待てます"))
+        #expect(browser.body.contains("data-waits=\"360\"") && browser.body.contains("data-gone=\"600\""))
+    }
+
+    @Test func whatIsFrequentIsOfferedFirst() throws {
+        try browser.send("/kiosk/start", [("language", "ja")])
+        let offered = browser.body.components(separatedBy: "name=\"event\" value=\"").dropFirst()
+            .map { String($0.prefix { $0 != "\"" }) }
+        #expect(Array(offered.prefix(3)) == ["certificate", "tax-certificate", "health-insurance"])
+        #expect(visits.desk.events.map(\.volume) == visits.desk.events.map(\.volume).sorted(by: >))
+    }
+
+    @Test(arguments: ["　　", "  ", "\u{200B}", "\u{3164}", "\u{00A0}\u{2060}"])
+    func aNameOfBlanksIsAskedForAgain(name: String) throws {
+        try begin("seal-registration")
+        try browser.send("/kiosk/ask/seal-application", [("seal.application", "new")])
+        try browser.send("/kiosk/ask/role", [("filer.role", "self")])
+        try browser.send("/kiosk/ask/name", [("person.name", name), ("person.kana", "ハシ")])
+        #expect(browser.status == 422)
+        #expect(browser.text.contains("ここに入れてください。"))
+    }
+
+    /// The page to check of a certificate.
+    private func check(_ language: String) throws {
+        try begin(language: language)
+        let token = try #require(browser.cookie("kakehashi_visit").flatMap { VisitToken(shown: $0) })
+        try visits.answer(
+            [
+                ("certificate.kinds", "residentAll"), ("certificate.copies.residentAll", "2"),
+                ("certificate.origin", "no"), ("certificate.relation", "no"), ("certificate.purpose", "bank"),
+                ("certificate.subject", "self"), ("filer.role", "self"), ("person.name", "髙﨑 美代子"),
+                ("person.kana", "タカサキ ミヨコ"), ("person.birth", "1947-03-15"), ("person.phone", "09000004112"),
+                ("address.new.postal", ""), ("address.new.text", "架橋市川辺三丁目5番8号"), ("address.new.building", ""),
+            ], for: token)
+        try browser.open("/kiosk/check")
+        #expect(browser.path == "/kiosk/check")
+    }
+
+    @Test func theCheckPageHasUnitsHyphensAndDaysInWords() throws {
+        try check("ja")
+        for text in ["2通", "090-0000-4112", "昭和22年3月15日"] { #expect(browser.text.contains(text), "\(text)") }
+        try check("en")
+        for text in ["15 March 1947", "090-0000-4112"] { #expect(browser.text.contains(text), "\(text)") }
+        #expect(!browser.text.contains("1947-03-15"))
+    }
+
+    @Test func aFiscalYearHasItsName() throws {
+        try begin("tax-certificate")
+        try browser.send("/kiosk/ask/tax-kinds", [("tax.kinds", "income")])
+        #expect(browser.text.contains("令和8年度（令和7年1月から12月の所得）"))
+        #expect(!browser.text.contains("いちばん新しい年度"))
+    }
+
+    @Test func whatThereIsToCostIsSaidByName() throws {
+        try browser.send("/kiosk/start", [("language", "ja")])
+        #expect(browser.text.contains("新しく登録する・印鑑を変える：300円、登録証をなくした・登録をやめる：無料"))
     }
 
     @Test func bothLanguagesHaveTheKiosksWords() throws {

@@ -49,6 +49,25 @@ import Testing
         }
     }
 
+    @Test("「あなた」 is one person: where an agent files, only the agent is called so")
+    func oneYou() throws {
+        var random = SeededGenerator(seed: 11)
+        for event in events {
+            var walk = Walk(name: event, visits: visits, browser: browser)
+            try walk.begin(event)
+            try walk.set("filer.role", "agent")
+            try browser.open("/kiosk/check")
+            var hasAgent = false
+            while walk.isAsking {
+                hasAgent = try hasAgent || walk.asks(for: "agent.name")
+                if hasAgent { walk.expectOneYou() }
+                try walk.answer(&random)
+            }
+            if hasAgent { walk.expectOneYou() }
+            #expect(hasAgent || event == "certificate")
+        }
+    }
+
     @Test("直す leads back to the page to check over no page that was answered", arguments: ["self", "head", "agent"])
     func role(other: String) throws {
         var random = SeededGenerator(seed: 7)
@@ -88,11 +107,27 @@ private struct Walk: CustomStringConvertible {
         try browser.send("/kiosk/need", [("event", event)])
     }
 
+    mutating func set(_ path: String, _ value: String) throws {
+        let token = try #require(browser.cookie("kakehashi_visit").flatMap { VisitToken(shown: $0) })
+        try visits.answer([(path, value)], for: token)
+        answered.insert(path)
+    }
+
+    func asks(for path: String) throws -> Bool {
+        let visit = try visit()
+        return try visits.interview(of: visit).questions(for: visit.answers).flatMap(\.inputs).contains { $0.path == path }
+    }
+
+    func expectOneYou() {
+        #expect(!browser.text.replacing("あなた（代理人）", with: "").contains("あなた"), "\(self) \(browser.path)")
+    }
+
     /// Fills what the page shows. A page to which nobody went shows nothing that was answered.
     mutating func answer(_ random: inout SeededGenerator, wentThere: Bool = false) throws {
         let (question, answers) = try state()
         shown.append(question.id)
         let inputs = question.inputs.filter { browser.body.contains("id=\"\($0.path)\"") }
+        for link in ["/kiosk/stop", "/kiosk/help"] { #expect(browser.body.contains("href=\"\(link)\""), "\(self)") }
         #expect(!inputs.isEmpty, "\(self)")
         if !wentThere { #expect(inputs.allSatisfy { !answers.isAnswered($0.path) }, "\(self)") }
         if !wentThere { #expect(answered.isDisjoint(with: inputs.map(\.path)), "\(self)") }

@@ -8,7 +8,7 @@ extension Resident {
             (path: "person.name", value: name), (path: "person.kana", value: kana),
             (path: "person.birth", value: birth.description), (path: "person.sex", value: sex.rawValue),
         ]
-        guard let dwelling = residence.dwelling else { return answers }
+        guard record != .absent, let dwelling = residence.dwelling else { return answers }
         let address = record == .former ? "address.old" : "address.new"
         answers.append((path: "\(address).text", value: dwelling.address))
         answers.append((path: "\(address).building", value: dwelling.detail ?? ""))

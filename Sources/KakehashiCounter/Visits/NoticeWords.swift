@@ -43,13 +43,28 @@ package struct NoticeWords {
     /// What it costs; nil where the form does not say.
     package func fee(_ step: NextStep) -> String? {
         guard let fee = step.fee else { return nil }
-        let sum = step.yen.map(yen) ?? fee.range.map(range)
+        let sum = step.yen.map(yen) ?? named(fee) ?? fee.range.map(range)
         let texts = [sum, fee.text?.text(phrases.language)].compactMap { $0 }
         return texts.isEmpty ? nil : joined(texts)
     }
 
     private func yen(_ yen: Int) -> String {
         yen == 0 ? phrases.text("notice.fee.free") : phrases.text("notice.fee.yen", ["yen": "\(yen)"])
+    }
+
+    /// What each of a few choices costs, where some are free: 新しく登録する：300円、登録をやめる：無料.
+    private func named(_ fee: FormFee) -> String? {
+        guard case .each(let path, let yen, _) = fee.sum, yen.count <= 4, yen.values.contains(0),
+            let set = Vocabulary.entry(path)?.kind.choiceSet
+        else { return nil }
+        let prices = Set(yen.values).sorted(by: >)
+        return joined(prices.map { price in
+            let names = set.choices.filter { yen[$0.value] == price }
+                .map { phrases.text("choice.\(set.name).\($0.value)") }
+            return phrases.text(
+                price == 0 ? "notice.fee.choice.free" : "notice.fee.choice",
+                ["choices": names.joined(separator: phrases.text("notice.fee.or")), "yen": "\(price)"])
+        })
     }
 
     private func range(_ range: ClosedRange<Int>) -> String {

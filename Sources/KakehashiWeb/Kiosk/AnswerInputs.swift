@@ -5,6 +5,8 @@ import KakehashiHTTP
 struct AnswerInputs: Sendable {
     let words: Words
     let answers: Answers
+    /// The day of the visit, from which a fiscal year has its name.
+    let day: LocalDate
     /// What was typed, where the page comes back.
     let typed: FormValues?
     /// A sentence for each path that has to be changed.
@@ -13,12 +15,13 @@ struct AnswerInputs: Sendable {
     let doubted: [String: String]
 
     init(
-        _ words: Words, answers: Answers, typed: FormValues? = nil, errors: [String: String] = [:],
+        _ words: Words, answers: Answers, on day: LocalDate, typed: FormValues? = nil, errors: [String: String] = [:],
         doubted: [String: String] = [:]
     ) {
         self.doubted = doubted
         self.words = words
         self.answers = answers
+        self.day = day
         self.typed = typed
         self.errors = errors
     }
@@ -58,24 +61,29 @@ struct AnswerInputs: Sendable {
 
     @HTMLBuilder func label(_ input: Question.Input) -> HTML {
         words(input.labelKey)
-        if input.isOptional { H.span(.class("optional")) { words("kiosk.optional") } }
+        if input.isOptional {
+            H.span(.class("optional")) { words(input.kind.choiceSet == nil ? "kiosk.optional" : "kiosk.optional.choose") }
+        }
     }
 
     private func word(_ choice: Choice, of set: ChoiceSet) -> String {
         if set == .parent, let name = answers.name(ofParent: choice.value) {
             return words("kiosk.member", ["name": name])
         }
+        if set == .taxYear, let year = words.taxYear(choice.value, answers, on: day) { return year }
         let key = "choice.\(set.name).\(choice.value)"
         return words.phrases.has(key) ? words(key) : choice.printed
     }
 
     private func counted(_ number: Int, _ input: Question.Input) -> String {
-        let unit = input.pattern.contains("copies") ? "copies" : "people"
-        return words("kiosk.count.\(unit)", ["count": "\(number)"])
+        words("kiosk.count.\(AnswerInputs.unit(input))", ["count": "\(number)"])
     }
 
     /// Choices that are all this short stand closer together.
     private static let brief = 4
+
+    /// What is counted: certificates or people.
+    static func unit(_ input: Question.Input) -> String { input.pattern.contains("copies") ? "copies" : "people" }
 
     private func choices(
         _ input: Question.Input, _ isAlone: Bool, _ type: String, _ options: [(String, String)]

@@ -61,7 +61,7 @@ struct AnswerReading {
         case .date: try DateReading(input.path, form, mayBePartial: false).value()
         case .partialDate: try DateReading(input.path, form, mayBePartial: true).value()
         case .choices: form.all(input.path).joined(separator: " ")
-        default: form.text(input.path)
+        default: BlankText.isBlank(form.text(input.path)) ? "" : form.text(input.path)
         }
     }
 

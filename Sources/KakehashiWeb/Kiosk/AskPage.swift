@@ -11,7 +11,7 @@ struct AskPage: Sendable {
         var question = try find(kiosk)
         let answers = kiosk.visit.answers
         if !returns(kiosk), !question.isAnswered(in: answers) { question = question.open(in: answers) }
-        return try page(kiosk, question, AnswerInputs(kiosk.words, answers: answers))
+        return try page(kiosk, question, AnswerInputs(kiosk.words, answers: answers, on: kiosk.visit.day))
     }
 
     func take(_ kiosk: KioskVisit) throws -> Response {
@@ -30,7 +30,7 @@ struct AskPage: Sendable {
         }
         guard errors.isEmpty else {
             let inputs = AnswerInputs(
-                kiosk.words, answers: kiosk.visit.answers, typed: kiosk.form, errors: errors,
+                kiosk.words, answers: kiosk.visit.answers, on: kiosk.visit.day, typed: kiosk.form, errors: errors,
                 doubted: reading.doubted)
             return try page(kiosk, question, inputs, status: .unprocessableContent)
         }
@@ -62,7 +62,7 @@ struct AskPage: Sendable {
         let words = kiosk.words
         let answers = kiosk.visit.answers
         let interview = try kiosk.visits.interview(of: kiosk.visit)
-        let text = QuestionWords(words, answers: answers)
+        let text = QuestionWords(words, kiosk.visit, interview)
         let returns = returns(kiosk)
         let title = text.title(question)
         let isRest = question.inputs.count < (interview.question(question.id, answers)?.inputs.count ?? 0)
@@ -108,34 +108,5 @@ struct AskPage: Sendable {
             if isOpen { words("kiosk.progress.number", ["number": "\(progress.answered + 1)"]) }
             words("kiosk.progress.\(key)\(progress.isSettled ? "" : ".about")", ["left": "\(left)"])
         }
-    }
-}
-
-/// The words of questions: of a member, by name once it is known.
-struct QuestionWords: Sendable {
-    let words: Words
-    let answers: Answers
-
-    init(_ words: Words, answers: Answers) {
-        self.words = words
-        self.answers = answers
-    }
-
-    func title(_ question: Question) -> String { words(question.textKey, values(question)) }
-
-    func help(_ question: Question) -> String? {
-        words.phrases.has(question.helpKey) ? words(question.helpKey, values(question)) : nil
-    }
-
-    /// The member's name, once it is known.
-    func whose(_ question: Question) -> String? {
-        guard let member = question.member, let name = answers["household.\(member).name"], !name.isEmpty,
-            !question.inputs.contains(where: { $0.pattern == "household.*.name" })
-        else { return nil }
-        return words("kiosk.member", ["name": name])
-    }
-
-    private func values(_ question: Question) -> [String: String] {
-        question.words(for: answers)
     }
 }

@@ -26,17 +26,17 @@ struct CheckPage: Sendable {
             content: {
                 H.h1 { words("kiosk.check.title") }
                 H.p { words("kiosk.check.text") }
-                H.ul(.class("summary")) { questions.map { entry(kiosk, $0) } }
+                H.ul(.class("summary")) { questions.map { entry(kiosk, $0, interview) } }
                 H.h2 { words("notice.title") }
                 if !hasForms { Pieces.note("care") { H.p { words("kiosk.check.noForm") } } }
                 KioskSteps(kiosk: kiosk).list(steps)
             })
     }
 
-    private func entry(_ kiosk: KioskVisit, _ question: Question) -> HTML {
+    private func entry(_ kiosk: KioskVisit, _ question: Question, _ interview: Interview) -> HTML {
         let words = kiosk.words
         let answers = AnswerWords(words, kiosk.visit)
-        let text = QuestionWords(words, answers: kiosk.visit.answers)
+        let text = QuestionWords(words, kiosk.visit, interview)
         let title = text.title(question)
         let whose = text.whose(question)
         return H.li {
@@ -75,17 +75,28 @@ struct AnswerWords: Sendable {
             return value.split(separator: " ").map { word(String($0), of: set) }
                 .joined(separator: words("kiosk.need.between"))
         case .flag: return words("choice.flag.\(value)")
-        case .date, .partialDate:
-            let isHome = words.phrases.language == PhraseBook.home
-            return isHome ? visit.answers.printed(input.path, on: visit.day) : value
+        case .date, .partialDate: return day(value, input)
+        case .number: return words("kiosk.count.\(AnswerInputs.unit(input))", ["count": value])
+        case .phone: return PhoneNumber(value)?.hyphenated ?? value
         default: return value
         }
+    }
+
+    /// A day in words: with its era in Japanese, 14 November 2026 in other languages; what is not known is said.
+    private func day(_ value: String, _ input: Question.Input) -> String {
+        guard words.phrases.language != PhraseBook.home, let date = PartialDate(value), let year = date.year else {
+            return visit.answers.printed(input.path, on: visit.day)
+        }
+        let key = date.month == nil ? "kiosk.date.words.year" : date.day == nil ? "kiosk.date.words.month" : "kiosk.date.words"
+        let month = date.month.map { words("kiosk.month.\($0)") } ?? ""
+        return words(key, ["year": "\(year)", "month": month, "day": date.day.map(String.init) ?? ""])
     }
 
     private func word(_ value: String, of set: ChoiceSet) -> String {
         if set == .parent, let name = visit.answers.name(ofParent: value) {
             return words("kiosk.member", ["name": name])
         }
+        if set == .taxYear, let year = words.taxYear(value, visit.answers, on: visit.day) { return year }
         let key = "choice.\(set.name).\(value)"
         return words.phrases.has(key) ? words(key) : set.choice(value)?.printed ?? value
     }

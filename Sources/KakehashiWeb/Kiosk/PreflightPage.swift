@@ -44,6 +44,7 @@ struct PreflightPage: Sendable {
     static func view(_ kiosk: KioskVisit) -> PreflightView {
         PreflightView(
             words: kiosk.words, path: "/kiosk/preflight", mend: { KioskPath.question($0.id, then: "check") },
+            namesCharacters: false,
             form: { action, content in kiosk.form(action) { content } })
     }
 }

@@ -9,6 +9,8 @@ struct PreflightView {
     let path: String
     /// Where the answer behind a field is mended.
     let mend: (Question) -> String
+    /// Whether the names that Unicode gives a character are shown; they say nothing to a resident.
+    var namesCharacters = true
     /// A form that posts, with the token of the visit or the sign-in.
     let form: (_ action: String, _ content: HTML) -> HTML
 
@@ -32,15 +34,23 @@ struct PreflightView {
         H.figure(.class("character")) {
             if shown.depiction != .none {
                 H.img(
-                    .src("\(path)/character/\(shown.number)"), .alt(shown.character.codePoints), .width(160),
+                    .src("\(path)/character/\(shown.number)"), .alt(alternative(shown)), .width(160),
                     .height(160))
             }
             H.figcaption {
-                H.strong { shown.character.codePoints }
-                H.span { shown.character.name }
+                if namesCharacters {
+                    H.strong { shown.character.codePoints }
+                    H.span { shown.character.name }
+                } else if shown.depiction == .none {
+                    H.strong { shown.character.text.text }
+                }
                 if shown.depiction != .whole { H.span { words("preflight.shown.\(shown.depiction.rawValue)") } }
             }
         }
+    }
+
+    private func alternative(_ shown: PreflightItem.Shown) -> String {
+        namesCharacters ? shown.character.codePoints : words("preflight.shown.picture", ["character": shown.character.text.text])
     }
 
     private func offers(_ item: PreflightItem) -> HTML {

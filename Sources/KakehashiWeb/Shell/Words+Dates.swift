@@ -12,6 +12,14 @@ extension Words {
         return self("web.date.month", ["era": first.era.kanji, "year": first.yearInForm, "month": "\(month.month)"])
     }
 
+    /// 令和8年度（令和7年1月から12月の所得）, of a choice such as the latest.
+    func taxYear(_ choice: String, _ answers: Answers, on day: LocalDate) -> String? {
+        guard let chosen = try? answers.setting("tax.year", choice),
+            let year = chosen.value("tax.fiscalYear", on: day), let income = chosen.value("tax.incomeYear", on: day)
+        else { return nil }
+        return self("choice.taxYear.named", ["year": year, "income": income])
+    }
+
     /// 10:00～11:30
     func times(_ session: Session) -> String {
         self("web.date.times", ["start": "\(session.start)", "end": "\(session.end)"])

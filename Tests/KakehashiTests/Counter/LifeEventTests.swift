@@ -29,6 +29,7 @@ struct LifeEventTests {
             (#""given": {"health.since": "2026-11-18"},"#, "given.health.since", "askedPath"),
             (#""given": {"nothing": "x"},"#, "given.nothing", "askedPath"),
             (#""given": [],"#, "given", "choice"), (#""record": "old","#, "record", "choice"),
+            (#""volume": -1,"#, "volume", "count"), (#""volume": "many","#, "volume", "count"),
         ])
     func faults(more: String, place: String, expected: String) {
         let values = ["file": "x.json", "line": "1", "place": place, "expected": "@expected.\(expected)"]

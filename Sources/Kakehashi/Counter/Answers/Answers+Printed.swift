@@ -9,6 +9,7 @@ extension Answers {
             return value.split(separator: " ").compactMap { set.choice(String($0))?.printed }.joined(separator: "・")
         case .date, .partialDate: return PartialDate(value)?.japanese ?? value
         case .flag: return value == "yes" ? "有" : "無"
+        case .phone: return PhoneNumber(value)?.hyphenated ?? value
         default: return value
         }
     }

@@ -51,4 +51,13 @@ public indirect enum Condition: Hashable, Sendable {
         case .all(let conditions), .either(let conditions): conditions.flatMap(\.paths)
         }
     }
+
+    /// The paths of which it denies something: while they have no value it holds, though nothing is known.
+    var deniedPaths: [String] {
+        switch self {
+        case .any, .atLeast, .present: []
+        case .not(let condition): condition.paths
+        case .all(let conditions), .either(let conditions): conditions.flatMap(\.deniedPaths)
+        }
+    }
 }

@@ -109,16 +109,31 @@ public struct Interview: Sendable {
         return blocks
     }
 
+    /// Whether a condition holds by what was answered, and not for want of an answer: nobody is asked for the name of
+    /// somebody else before it is said that there is one.
+    private func isKnown(_ condition: Condition, _ answers: Answers) -> Bool {
+        condition.holds(in: answers, on: day) && condition.deniedPaths.allSatisfy { isKnown($0, answers) }
+    }
+
+    /// Whether a path has a value, or all was asked from which it follows: an unknown birth has no age.
+    private func isKnown(_ path: String, _ answers: Answers) -> Bool {
+        if answers.value(path, on: day) != nil { return true }
+        let number = NumberedPath(path)?.number
+        return sources(of: path).allSatisfy { source in
+            answers.isAnswered(source.contains("*") ? number.map { NumberedPath.path(source, $0) } ?? source : source)
+        }
+    }
+
     private func question(
         _ draft: QuestionBook.Draft, _ member: Int?, _ needed: Set<String>, _ answers: Answers
     ) -> Question? {
         let when = member.map { draft.when?.about(member: $0) } ?? draft.when
-        guard when?.holds(in: answers, on: day) ?? true else { return nil }
+        guard when.map({ isKnown($0, answers) }) ?? true else { return nil }
         let inputs = draft.asks.filter { needed.contains($0.pattern) }.compactMap { ask -> Question.Input? in
             guard let kind = Vocabulary.entry(pattern: ask.pattern)?.kind else { return nil }
             let path = member.map { NumberedPath.path(ask.pattern, $0) } ?? ask.pattern
             let when = member.map { ask.when?.about(member: $0) } ?? ask.when
-            guard when?.holds(in: answers, on: day) ?? true else { return nil }
+            guard when.map({ isKnown($0, answers) }) ?? true else { return nil }
             return Question.Input(
                 path: path, pattern: ask.pattern, kind: kind, isOptional: ask.isOptional,
                 choices: choices(kind, of: ask.pattern, answers))

@@ -19,9 +19,9 @@ public struct LifeEvent: Hashable, Sendable {
         public let value: String
     }
 
-    /// What the address of the resident file is in this event.
+    /// What the address of the resident file is in this event; whoever moves here is absent from the file.
     public enum Record: String, Hashable, Sendable {
-        case present, former
+        case present, former, absent
     }
 
     /// Reads a file of `Procedures/`; throws every fault with its line and place.

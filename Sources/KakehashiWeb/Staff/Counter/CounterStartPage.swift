@@ -36,28 +36,27 @@ struct CounterStartPage: Sendable {
         let words = visit.words
         return visit.page(words("staff.counter.title"), room: .counter, status: status) {
             H.h1 { words("staff.counter.title") }
-            RunningVisits(staff: visit, visits: visits).html
-            H.div(.class("columns")) {
-                H.div {
-                    if residents != nil { searchForm(visit, fields) }
-                    FormNotices(desk: visits.desk, words: words, today: visit.today).html
-                }
-                purposes(visit)
-            }
+            if residents != nil { searchForm(visit, fields) }
             if let found { FoundResidents(visit: visit, desk: visits.desk).html(found) }
+            RunningVisits(staff: visit, visits: visits).html
+            purposes(visit)
+            FormNotices(desk: visits.desk, words: words, today: visit.today).html
         }
     }
 
+    /// One row, with what was found right below it.
     private func searchForm(_ visit: StaffVisit, _ fields: Fields) -> HTML {
         let words = visit.words
-        return H.section(.class("card")) {
+        return H.section(.class("card search")) {
             H.h2 { words("staff.counter.search") }
-            H.p { words("staff.counter.search.text") }
-            visit.shell.form("/staff/counter/search") {
-                fields.text("kana", "staff.field.residentKana", extra: [.autocomplete("off")])
+            visit.shell.form("/staff/counter/search", .class("bar")) {
+                H.div(.class("grow")) {
+                    fields.text("kana", "staff.field.residentKana", extra: [.autocomplete("off")])
+                }
                 fields.text("birth", "staff.field.birth", size: "medium", extra: [.autocomplete("off")])
-                H.div(.class("actions")) { H.button(.class("main")) { words("staff.counter.search.button") } }
+                H.button(.class("main")) { words("staff.counter.search.button") }
             }
+            H.p(.class("hint")) { words("staff.counter.search.text") }
         }
     }
 

@@ -63,6 +63,7 @@ struct CounterTalkPage: Sendable {
         let questions = interview.questions(for: held.answers)
         let open = questions.count { !$0.isAnswered(in: held.answers) }
         let words = visit.words
+        let dense = DenseAnswers(words: words, answers: held.answers, day: held.day, faults: faults)
         return visit.staff.page(
             words("staff.counter.talk"), room: .counter, status: faults.isEmpty ? .ok : .unprocessableContent
         ) {
@@ -72,15 +73,13 @@ struct CounterTalkPage: Sendable {
                     H.button(.class("quiet")) { words("staff.counter.end") }
                 }
             }
-            if !faults.isEmpty { banner(questions, faults, words) }
-            formNames(words, interview.forms(for: held.answers))
-            Pieces.note(open == 0 ? "good" : "") {
-                H.p { words(open == 0 ? "staff.counter.complete" : "staff.counter.open", ["count": "\(open)"]) }
+            if !faults.isEmpty { banner(questions, faults, dense, words) }
+            H.p(.class("state")) {
+                H.strong { words(open == 0 ? "staff.counter.complete" : "staff.counter.open", ["count": "\(open)"]) }
+                formNames(words, interview.forms(for: held.answers))
             }
             visit.form("talk", .class("dense")) {
-                questions.map { question in
-                    DenseQuestion(words: words, answers: held.answers, faults: faults).html(question, visit.form)
-                }
+                dense.html(questions, visit.form)
                 H.div(.class("actions sticky")) {
                     H.button(.class("main")) { words("staff.counter.next") }
                     if open == 0 { Pieces.link(visit.path("paper"), words("staff.counter.toPaper")) }
@@ -90,16 +89,16 @@ struct CounterTalkPage: Sendable {
     }
 
     /// How many answers are wrong, with the way to each: the page is long, and looks otherwise as it did.
-    private func banner(_ questions: [Question], _ faults: [String: Fault], _ words: Words) -> HTML {
+    private func banner(
+        _ questions: [Question], _ faults: [String: Fault], _ dense: DenseAnswers, _ words: Words
+    ) -> HTML {
         Pieces.note("bad", role: "alert") {
             H.p { words("staff.counter.errors", ["count": "\(faults.count)"]) }
             H.ul {
                 questions.flatMap { question in
                     question.inputs.filter { faults[$0.path] != nil }.map { input in
                         H.li {
-                            H.a(.href("#\(AnswerInput.id(of: input))")) {
-                                name(of: input, in: question, words)
-                            }
+                            H.a(.href("#\(AnswerInput.id(of: input))")) { dense.name(of: input, in: question) }
                         }
                     }
                 }
@@ -107,15 +106,8 @@ struct CounterTalkPage: Sendable {
         }
     }
 
-    private func name(of input: Question.Input, in question: Question, _ words: Words) -> String {
-        let title = words(question.textKey, ["member": question.member.map { "\($0)" } ?? ""])
-        return question.inputs.count == 1 ? title : "\(title) — \(words(input.labelKey))"
-    }
-
-    private func formNames(_ words: Words, _ forms: [FormTemplate]) -> HTML {
-        H.p {
-            H.strong { words("staff.counter.papers") }
-            forms.map { form in Pieces.tag(form.name.japanese, "key") + HTML(" ") }
-        }
+    @HTMLBuilder private func formNames(_ words: Words, _ forms: [FormTemplate]) -> HTML {
+        H.span { words("staff.counter.papers") }
+        forms.map { form in Pieces.tag(form.name.japanese, "key") }
     }
 }

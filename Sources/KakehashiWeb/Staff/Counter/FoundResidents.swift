@@ -7,9 +7,12 @@ struct FoundResidents {
     let desk: FormDesk
     private var words: Words { visit.words }
 
+    /// The caret goes to the results, so that they are in sight on any screen.
     @HTMLBuilder func html(_ found: ResidentSearch) -> HTML {
-        H.section(.class("card")) {
-            H.h2 { words("staff.counter.found", ["count": "\(found.residents.count)"]) }
+        H.section(.class("card found")) {
+            H.h2(.id("found"), .tabIndex(-1), .autofocus) {
+                words("staff.counter.found", ["count": "\(found.residents.count)"])
+            }
             if found.isCut { Pieces.note("care") { H.p { words("staff.counter.found.cut") } } }
             if found.residents.isEmpty {
                 H.p { words("staff.counter.found.none") }
@@ -47,16 +50,17 @@ struct FoundResidents {
         }
     }
 
+    /// What a resident may come for, the most frequent first; whoever moves here is not in the file.
     private func begin(_ resident: Resident) -> HTML {
-        H.div(.class("actions tight")) {
-            desk.events.map { event in button(resident, event) }
-        }
-    }
-
-    private func button(_ resident: Resident, _ event: LifeEvent) -> HTML {
-        visit.shell.form("/staff/counter/begin") {
+        let label = words("staff.counter.purpose.of", ["name": resident.name])
+        return visit.shell.form("/staff/counter/begin", .class("begin")) {
             H.input(.type("hidden"), .name("resident"), .value("\(resident.id)"))
-            H.button(.class("quiet"), .name("event"), .value(event.id)) { event.name.japanese }
+            H.select(.name("event"), .ariaLabel(label)) {
+                desk.events.filter { $0.record != .absent }.map { event in
+                    H.option(.value(event.id)) { event.name.japanese }
+                }
+            }
+            H.button(.class("main")) { words("staff.counter.begin.short") }
         }
     }
 }
