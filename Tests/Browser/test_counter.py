@@ -63,10 +63,10 @@ def test_residents_are_found_and_guarded(serve, open_page, look):
     page = open_page()
     sign_in(page, server, "madoguchi")
     page.goto(f"{server.address}/staff/counter")
-    page.locator("[name=kana]").fill("ハシモト")
+    page.locator("[name=kana]").fill("ヨシダ")
     page.get_by_role("button", name="探す").click()
     look(page, "staff-found")
-    assert "見つかった方" in page.inner_text("main")
+    assert "𠮷田 健二" in page.inner_text(".found") and "見つかった方 0人" not in page.inner_text("main")
 
 
 PAGES = {

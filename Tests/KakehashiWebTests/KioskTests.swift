@@ -176,7 +176,8 @@ import Testing
         let kind = try #require(Vocabulary.entry("person.birth")).kind
         let input = Question.Input(path: "person.birth", pattern: "person.birth", kind: kind, isOptional: false)
         let words = Words(try ShippedPhrases.load("ja"))
-        let fresh = AnswerInputs(words, answers: Answers(), on: WebFixture.noon.localDate).field(input, isAlone: true).markup
+        let fresh = AnswerInputs(words, answers: Answers(), on: WebFixture.noon.localDate).field(input, isAlone: true)
+            .markup
         #expect(fresh.contains("name=\"person.birth.month.unknown\"") && fresh.contains("日がわからない"))
         let kept = try Answers().setting("person.birth", "1945-03-00")
         let again = AnswerInputs(words, answers: kept, on: WebFixture.noon.localDate).field(input, isAlone: true).markup

@@ -115,7 +115,9 @@ private struct Walk: CustomStringConvertible {
 
     func asks(for path: String) throws -> Bool {
         let visit = try visit()
-        return try visits.interview(of: visit).questions(for: visit.answers).flatMap(\.inputs).contains { $0.path == path }
+        return try visits.interview(of: visit).questions(for: visit.answers).flatMap(\.inputs).contains {
+            $0.path == path
+        }
     }
 
     func expectOneYou() {

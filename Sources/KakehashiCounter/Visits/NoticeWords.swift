@@ -58,13 +58,14 @@ package struct NoticeWords {
             let set = Vocabulary.entry(path)?.kind.choiceSet
         else { return nil }
         let prices = Set(yen.values).sorted(by: >)
-        return joined(prices.map { price in
-            let names = set.choices.filter { yen[$0.value] == price }
-                .map { phrases.text("choice.\(set.name).\($0.value)") }
-            return phrases.text(
-                price == 0 ? "notice.fee.choice.free" : "notice.fee.choice",
-                ["choices": names.joined(separator: phrases.text("notice.fee.or")), "yen": "\(price)"])
-        })
+        return joined(
+            prices.map { price in
+                let names = set.choices.filter { yen[$0.value] == price }
+                    .map { phrases.text("choice.\(set.name).\($0.value)") }
+                return phrases.text(
+                    price == 0 ? "notice.fee.choice.free" : "notice.fee.choice",
+                    ["choices": names.joined(separator: phrases.text("notice.fee.or")), "yen": "\(price)"])
+            })
     }
 
     private func range(_ range: ClosedRange<Int>) -> String {

@@ -62,7 +62,9 @@ struct AnswerInputs: Sendable {
     @HTMLBuilder func label(_ input: Question.Input) -> HTML {
         words(input.labelKey)
         if input.isOptional {
-            H.span(.class("optional")) { words(input.kind.choiceSet == nil ? "kiosk.optional" : "kiosk.optional.choose") }
+            H.span(.class("optional")) {
+                words(input.kind.choiceSet == nil ? "kiosk.optional" : "kiosk.optional.choose")
+            }
         }
     }
 

@@ -87,7 +87,9 @@ struct AnswerWords: Sendable {
         guard words.phrases.language != PhraseBook.home, let date = PartialDate(value), let year = date.year else {
             return visit.answers.printed(input.path, on: visit.day)
         }
-        let key = date.month == nil ? "kiosk.date.words.year" : date.day == nil ? "kiosk.date.words.month" : "kiosk.date.words"
+        let key =
+            date.month == nil
+            ? "kiosk.date.words.year" : date.day == nil ? "kiosk.date.words.month" : "kiosk.date.words"
         let month = date.month.map { words("kiosk.month.\($0)") } ?? ""
         return words(key, ["year": "\(year)", "month": month, "day": date.day.map(String.init) ?? ""])
     }

@@ -50,7 +50,8 @@ struct PreflightView {
     }
 
     private func alternative(_ shown: PreflightItem.Shown) -> String {
-        namesCharacters ? shown.character.codePoints : words("preflight.shown.picture", ["character": shown.character.text.text])
+        namesCharacters
+            ? shown.character.codePoints : words("preflight.shown.picture", ["character": shown.character.text.text])
     }
 
     private func offers(_ item: PreflightItem) -> HTML {
