@@ -73,7 +73,7 @@ import Testing
         for text in ["来た人の氏名", "手で書く", "係員"] { #expect(browser.text.contains(text), "\(text)") }
         for text in ["U+9DF9", "CJK UNIFIED", "VARIATION SELECTOR"] { #expect(!browser.body.contains(text), "\(text)") }
         let clerk = try staff(rare)
-        try clerk.open("/staff/counter/preflight")
+        try clerk.open(clerk.counter("preflight"))
         for text in ["U+9DF9 U+E01EF", "CJK UNIFIED IDEOGRAPH-9DF9"] { #expect(clerk.text.contains(text), "\(text)") }
         #expect(!browser.path.contains("鷹") && !browser.body.contains("野</"))
         try browser.open("/kiosk/preflight/character/0")
