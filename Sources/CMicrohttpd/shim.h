@@ -16,7 +16,7 @@ static const enum MHD_ConnectionNotificationCode kakehashi_connection_started = 
 
 /* What a server hands to the library: limits, callbacks and the pointer that every callback gets back. */
 struct kakehashi_daemon_options {
-    const char *address; /* dotted, such as 127.0.0.1 */
+    const char *address; /* 127.0.0.1, or ::1 */
     uint16_t port;       /* 0 lets the system choose */
     unsigned int connection_limit;
     unsigned int idle_seconds;
@@ -31,14 +31,24 @@ struct kakehashi_daemon_options {
 /* MHD_start_daemon takes its options as variadic arguments, which Swift cannot pass; the flags are macros and enum
    cases that only C combines. Returns NULL with errno set where the port cannot be had. */
 static inline struct MHD_Daemon *kakehashi_start_daemon(const struct kakehashi_daemon_options *options) {
-    struct sockaddr_in address;
+    struct sockaddr_storage address;
+    unsigned int flags = MHD_USE_POLL_INTERNAL_THREAD | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_ITC;
     memset(&address, 0, sizeof address);
-    address.sin_family = AF_INET;
-    address.sin_port = htons(options->port);
-    if (inet_pton(AF_INET, options->address, &address.sin_addr) != 1) return NULL;
+    struct sockaddr_in *four = (struct sockaddr_in *)&address;
+    struct sockaddr_in6 *six = (struct sockaddr_in6 *)&address;
+    if (inet_pton(AF_INET, options->address, &four->sin_addr) == 1) {
+        four->sin_family = AF_INET;
+        four->sin_port = htons(options->port);
+    } else if (inet_pton(AF_INET6, options->address, &six->sin6_addr) == 1) {
+        six->sin6_family = AF_INET6;
+        six->sin6_port = htons(options->port);
+        /* "::" means all addresses of the machine, those of IPv4 too. */
+        flags |= IN6_IS_ADDR_UNSPECIFIED(&six->sin6_addr) ? MHD_USE_DUAL_STACK : MHD_USE_IPv6;
+    } else {
+        return NULL;
+    }
     return MHD_start_daemon(
-        MHD_USE_POLL_INTERNAL_THREAD | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_ITC, options->port, NULL, NULL,
-        options->handle, options->owner,
+        flags, options->port, NULL, NULL, options->handle, options->owner,
         MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&address,
         MHD_OPTION_CONNECTION_LIMIT, options->connection_limit,
         MHD_OPTION_CONNECTION_TIMEOUT, options->idle_seconds,
@@ -61,10 +71,14 @@ static inline int kakehashi_connection_socket(struct MHD_Connection *connection)
     return info ? info->connect_fd : -1;
 }
 
-/* The peer's address in dotted form; an empty text where there is none. */
+/* The peer's address, such as 127.0.0.1 or ::1; an empty text where there is none. */
 static inline void kakehashi_connection_peer(struct MHD_Connection *connection, char *text, socklen_t size) {
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     text[0] = 0;
-    if (!info || info->client_addr->sa_family != AF_INET) return;
-    inet_ntop(AF_INET, &((const struct sockaddr_in *)info->client_addr)->sin_addr, text, size);
+    if (!info) return;
+    if (info->client_addr->sa_family == AF_INET) {
+        inet_ntop(AF_INET, &((const struct sockaddr_in *)info->client_addr)->sin_addr, text, size);
+    } else if (info->client_addr->sa_family == AF_INET6) {
+        inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)info->client_addr)->sin6_addr, text, size);
+    }
 }

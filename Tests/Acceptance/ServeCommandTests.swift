@@ -49,6 +49,16 @@ import Testing
         )
     }
 
+    @Test(arguments: ["0.0.0.0", "::", "192.0.2.1"])
+    func theSampleCityIsServedToItsOwnMachineOnly(address: String) throws {
+        let program = try BuiltProgram.withSampleCity()
+        try Data(#"{"address": "\#(address)", "isSample": true}"#.utf8).write(
+            to: URL(filePath: program.data.path("config.json")))
+        let result = try program.run("serve", "--port", "0")
+        #expect(result.status == 77)
+        #expect(result.errors.hasPrefix("Error: The sample city's passwords are public"), "\(result.errors)")
+    }
+
     @Test func withoutASetUpFolderThereIsNothingToServe() throws {
         let program = try BuiltProgram()
         let result = try program.run("serve")

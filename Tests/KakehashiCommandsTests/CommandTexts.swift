@@ -58,6 +58,11 @@ enum CommandTexts {
             "Another program listens on port 80. Stop it, or name another port by --port.",
             "ポート80はほかのプログラムが使っています。そのプログラムを止めるか、--port でほかの番号を指定してください。"),
         FaultText(
+            "serve.sampleOpen", ["address": "0.0.0.0"],
+            "The sample city's passwords are public, so it is not served on the address '0.0.0.0'. Put 127.0.0.1 into config.json as the address, or make your own city's data with 'kakehashi setup --name'.",
+            "見本の市のパスワードは公開されているため、アドレス「0.0.0.0」では待ち受けられません。config.json の address を 127.0.0.1 にするか、「kakehashi setup --name」で自分の市のデータを作ってください。"
+        ),
+        FaultText(
             "setup.already", ["folder": "/data"],
             "'/data' is set up already. Use it as it is, or name another folder by --data.",
             "「/data」はもう準備できています。そのまま使うか、--data でほかのフォルダーを指定してください。"),

@@ -20,6 +20,35 @@ import Testing
         #expect(try way.ask(pipeline, .get, "/", headers: [("Host", example.host)]).status == example.status)
     }
 
+    @Test(
+        "A target may name its host itself, and then that one counts", arguments: Way.allCases,
+        [
+            ("http://localhost/", "localhost", 200), ("http://127.0.0.1:8080/", "127.0.0.1:8080", 200),
+            ("HTTP://LOCALHOST", "localhost", 200), ("http://localhost/?a=b", "evil.example", 200),
+            ("https://localhost/", "localhost", 200), ("http://evil.example/", "localhost", 421),
+            ("http://localhost@evil.example/", "localhost", 421), ("http:///", "localhost", 421),
+            ("http://localhost/../etc", "localhost", 400), ("ftp://localhost/", "localhost", 400),
+        ])
+    func absoluteForm(way: Way, example: (target: String, host: String, status: Int)) throws {
+        let pipeline = try LayerTests.pipeline([HostCheck(HostCheck.loopback)])
+        let answer = try way.ask(pipeline, .get, example.target, headers: [("Host", example.host)])
+        #expect(answer.status == example.status)
+    }
+
+    @Test("Two hosts beside a target that names one are still refused", arguments: Way.allCases)
+    func twoHostsWithAbsoluteForm(way: Way) throws {
+        let pipeline = try LayerTests.pipeline([HostCheck(HostCheck.loopback)])
+        let hosts = [("Host", "localhost"), ("Host", "localhost")]
+        #expect(try way.ask(pipeline, .get, "http://localhost/", headers: hosts).status == 400)
+    }
+
+    @Test(
+        "A server is called by the address that it listens on",
+        arguments: [("10.9.9.9", "10.9.9.9"), ("fd00::1", "[fd00::1]"), ("0.0.0.0", nil), ("::", nil)])
+    func namesOfAddresses(address: String, name: String?) {
+        #expect(HostCheck.name(ofAddress: address) == name)
+    }
+
     @Test("Two hosts are none", arguments: Way.allCases)
     func twoHosts(way: Way) throws {
         let pipeline = try LayerTests.pipeline([HostCheck(HostCheck.loopback)])

@@ -26,6 +26,18 @@ import Testing
     }
 
     @Test(
+        "Addresses of both kinds are listened on, and the peer is told by its own",
+        arguments: [("::1", true, "::1"), ("127.0.0.1", false, "127.0.0.1"), ("::", false, "::ffff:127.0.0.1")])
+    func addresses(example: (address: String, isSix: Bool, peer: String)) throws {
+        let router = try Router([.get("/") { .text($0.peer) }])
+        let server = try Server(address: example.address, port: 0, respond: Pipeline([], around: router).respond)
+        defer { server.stop() }
+        let client = try RawClient(port: server.port, isSix: example.isSix)
+        client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        #expect(Answer(raw: client.receive()).body == example.peer)
+    }
+
+    @Test(
         "What is too large is refused",
         arguments: [
             ("GET /\(String(repeating: "a", count: 2000)) HTTP/1.1\r\nHost: a\r\n\r\n", 414),

@@ -1,5 +1,6 @@
 import Foundation
 import Kakehashi
+import KakehashiHTTP
 import KakehashiOffice
 package import KakehashiWeb
 
@@ -40,6 +41,7 @@ extension OfficeParts {
             reportFile: { [parts] in try parts.reportFile($0, as: $1) }, accounts: accounts,
             visits: try visits(configuration, residents), residents: residents,
             assets: try parts.shelf("Kiosk/Assets"), manuals: try parts.shelf("Kiosk/Manual"),
-            manualPictures: try parts.shelf("Kiosk/Manual/Pictures"), hosts: Set(configuration.hosts))
+            manualPictures: try parts.shelf("Kiosk/Manual/Pictures"),
+            hosts: Set(configuration.hosts + [HostCheck.name(ofAddress: configuration.address)].compactMap { $0 }))
     }
 }

@@ -9,10 +9,12 @@ extension Fault.Code {
     static let servePortForbidden = Fault.Code("serve.portForbidden", .forbidden)
     /// The machine has no such address.
     static let serveAddress = Fault.Code("serve.address", .unavailable)
+    /// The sample city, whose passwords are public, may only be served to its own machine. Values: `address`.
+    static let serveSampleOpen = Fault.Code("serve.sampleOpen", .forbidden)
 }
 
 enum ServeFaults {
-    static let all: [Fault.Code] = [.servePortTaken, .servePortForbidden, .serveAddress]
+    static let all: [Fault.Code] = [.servePortTaken, .servePortForbidden, .serveAddress, .serveSampleOpen]
 
     static func fault(of failure: Server.StartFailure) -> Fault {
         let code: Fault.Code =

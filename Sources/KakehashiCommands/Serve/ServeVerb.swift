@@ -1,3 +1,4 @@
+import Foundation
 import Kakehashi
 import KakehashiCounter
 import KakehashiHTTP
@@ -14,6 +15,7 @@ enum ServeVerb {
     private static func run(_ call: Call) throws {
         let office = try call.parts.openOffice()
         let configuration = try call.parts.configuration()
+        try refuseOpenSample(configuration)
         let webParts = try office.webParts(configuration)
         let site = try WebSite(parts: webParts)
         // Before any thread begins, so that all of them leave these signals to the one that waits for them.
@@ -27,7 +29,8 @@ enum ServeVerb {
         webParts.visits?.takeBackOldPaper()
         webParts.visits?.keepSwept()
         if let shelf = webParts.visits?.desk.shelf { try FormList.note(shelf, call) }
-        try warm(webParts.visits, call)
+        // On a thread of its own, so that a signal to stop is heard at once.
+        Thread.detachNewThread { warm(webParts.visits, call) }
         let signal = signals.wait()
         call.console.note("Stopping (\(signal)).\n")
         server.stop()
@@ -36,12 +39,19 @@ enum ServeVerb {
 
     /// Pictures the forms' paper, so that the first visitor need not wait; pages are served meanwhile. What fails here
     /// is said and does not stop the server: the preview alone is without it.
-    private static func warm(_ visits: Visits?, _ call: Call) throws {
+    private static func warm(_ visits: Visits?, _ call: Call) {
         do {
             try visits?.desk.warm()
-        } catch let fault as Fault {
-            try call.console.note("Note: \(call.parts.files.phrases("en").advice(on: fault))\n")
+        } catch {
+            guard let fault = error as? Fault, let phrases = try? call.parts.files.phrases("en") else { return }
+            call.console.note("Note: \(phrases.advice(on: fault))\n")
         }
+    }
+
+    /// The sample city's passwords stand in its files for everybody to read.
+    private static func refuseOpenSample(_ configuration: Configuration) throws(Fault) {
+        guard configuration.isSample, !["127.0.0.1", "::1"].contains(configuration.address) else { return }
+        throw Fault(.serveSampleOpen, ["address": configuration.address])
     }
 
     private static func start(_ site: WebSite, _ address: String, _ port: Int) throws -> Server {

@@ -8,6 +8,12 @@ package struct HostCheck: Layer {
         self.names = Set(names.map { $0.lowercased() })
     }
 
+    /// The name by which an address that a server listens on is called; nil for one that stands for all of a machine's.
+    package static func name(ofAddress address: String) -> String? {
+        guard !["0.0.0.0", "::", ""].contains(address) else { return nil }
+        return address.contains(":") ? "[\(address)]" : address
+    }
+
     package static let loopback: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
 
     package func respond(to request: Request, next: (Request) throws -> Response) throws -> Response {
