@@ -14,13 +14,16 @@ public enum Width {
         }
     }
 
-    /// Half-width katakana become full-width, with their voicing marks joined: `ｶﾞ` becomes `ガ`.
+    /// Half-width katakana become full-width, and voicing marks that stand apart are joined: `ｶﾞ` becomes `ガ`, and so
+    /// does カ followed by U+3099, as macOS and some PDFs write it.
     public static func fullKana(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0xFF9E: join(&result, voiced, mark: "\u{309B}")
             case 0xFF9F: join(&result, halfVoiced, mark: "\u{309C}")
+            case 0x3099: join(&result, voiced, mark: scalar)
+            case 0x309A: join(&result, halfVoiced, mark: scalar)
             case 0xFF61...0xFF9D: result.append(fullKatakana[Int(scalar.value - 0xFF61)])
             default: result.append(scalar)
             }
@@ -48,8 +51,10 @@ public enum Width {
     /// In the order of U+FF61 to U+FF9D.
     private static let fullKatakana = Array(
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars)
-    private static let voiced = pairs("ウヴカガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボ")
-    private static let halfVoiced = pairs("ハパヒピフプヘペホポ")
+    private static let voiced = pairs(
+        "ウヴカガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボワヷヰヸヱヹヲヺヽヾ"
+            + "うゔかがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼゝゞ")
+    private static let halfVoiced = pairs("ハパヒピフプヘペホポはぱひぴふぷへぺほぽ")
 
     private static func pairs(_ text: String) -> [Unicode.Scalar: Unicode.Scalar] {
         let scalars = Array(text.unicodeScalars)

@@ -188,3 +188,31 @@ import Testing
         }
     }
 }
+
+/// How days are read.
+@Suite struct ImportedDayTests {
+    private static let days = ImportTable("venues", key: ["日"], ImportColumn.required("日", ImportKind.date))
+
+    /// The day of a cell, or nil where it is refused.
+    private static func day(_ cell: String) -> LocalDate? {
+        let column = ImportColumn.required("日", ImportKind.date)
+        return try? days.rows(in: "日\n\"\(cell)\"\n") { try $0.value(column) }.first
+    }
+
+    @Test(arguments: [
+        "1950-04-05", "1950/4/5", "1950/04/05", "1950.4.5", "1950-4-5", "19500405", "1950年4月5日", "１９５０年０４月０５日",
+        "昭和25年4月5日", "S25.4.5", "s25/4/5", "1950/4/5 0:00", "1950-04-05 00:00:00", "1950-04-05T00:00", "18358",
+    ])
+    func readsDaysAsSpreadsheetsWriteThem(cell: String) {
+        #expect(ImportedDayTests.day(cell)?.description == "1950-04-05")
+    }
+
+    @Test(arguments: [
+        "1950/4", "4/5", "50/4/5", "1950/4/5 9:30", "1950年4月", "昭和25年4月", "S25.4.0", "1950-04-00", "19501305",
+        "1950年2月30日",
+        "昭和64年1月8日", "100", "99999", "1950/4/5/6", "1950-4/5",
+    ])
+    func refusesWhatIsNoWholeDay(cell: String) {
+        #expect(ImportedDayTests.day(cell) == nil)
+    }
+}

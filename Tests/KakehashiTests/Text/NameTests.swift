@@ -34,6 +34,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("ハ\u{3099}ンタ\u{3099}イハ\u{3099}シ キヨシ", "バンダイバシ キヨシ"), ("か\u{3099}ほ\u{309A}", "ガポ"),
+        ("ウ\u{3099}ワ\u{3099}", "ヴヷ"), ("ｶ\u{3099}", "ガ"),
+    ])
+    func marksThatStandApartAreJoined(text: String, expected: String) {
+        #expect(Kana.katakana(text).hasSameScalars(as: expected))
+        #expect(Kana.isReading(text))
+    }
+
+    @Test(arguments: ["ア\u{3099}", "カ\u{309A}", "\u{3099}カ", "ガ\u{3099}"])
+    func marksThatBelongToNoSignAreNoReading(text: String) {
+        #expect(!Kana.isReading(text))
+    }
+
+    @Test(arguments: [
         ["キョウコ", "きようこ", "ｷﾖｳｺ", "キョウ コ"], ["サトー", "さと"], ["ヴァン", "ヴアン"], ["イトウ・ハナ", "いとうはな"],
     ])
     func readingsMeet(texts: [String]) {
