@@ -23,6 +23,7 @@ let package = Package(
     targets: [
         // C libraries of Debian, one folder each.
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CCUPS", providers: [.apt(["libcups2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
@@ -42,7 +43,8 @@ let package = Package(
         // The edges, each with the C library that it owns.
         .target(name: "KakehashiSeal", dependencies: ["Kakehashi", "CSodium"], swiftSettings: strictWithC),
         .target(
-            name: "KakehashiStore", dependencies: ["Kakehashi", "KakehashiSeal", "CSQLite"], swiftSettings: strictWithC),
+            name: "KakehashiStore", dependencies: ["Kakehashi", "KakehashiSeal", "CArchive", "CSQLite"],
+            swiftSettings: strictWithC),
         .target(
             name: "KakehashiPaper", dependencies: ["Kakehashi", "CPango", "CQPDF", "CQREncode", "CZlib"],
             swiftSettings: strictWithC),

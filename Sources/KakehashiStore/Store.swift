@@ -28,11 +28,36 @@ package final class Store: Sendable {
         self.path = path
         self.schema = schema
         folderLock = try StoreFolder.open(for: path, at: instant)
-        try FilePermissions.createPrivateFile(path)
+        try Store.refuseEmpty(path)
+        if !Folders.exists(path) { try Store.make(path, schema, instant) }
         let connection = try Connection.prepared(path)
         try Migrator(connection: connection, schema: schema, instant: instant).run()
         writing = Mutex(connection)
         readers = Mutex([])
+    }
+
+    /// What the names of files begin with that are not databases yet.
+    static let unfinishedPrefix = ".new-"
+
+    /// Refuses a file that is there and holds nothing: a power cut or a full disk has emptied it, since new files appear
+    /// under their names only when they are whole.
+    package static func refuseEmpty(_ path: String) throws(Fault) {
+        guard Folders.exists(path), Folders.size(of: path) == 0 else { return }
+        throw Fault(.storeEmpty, ["file": path])
+    }
+
+    /// Makes a file, whole before it has its name; one that another process made meanwhile stays.
+    private static func make(_ path: String, _ schema: Schema, _ instant: Instant) throws {
+        let name = "\(unfinishedPrefix)\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
+        let new = "\(Folders.parent(of: path))/\(name)"
+        defer { for companion in ["", "-wal", "-shm", "-journal"] { unsafe unlink(new + companion) } }
+        try FilePermissions.createPrivateFile(new)
+        do {
+            try Migrator(connection: try Connection.prepared(new), schema: schema, instant: instant).run()
+        } catch let fault as Fault {
+            throw Fault(fault.code, fault.values.merging(["file": path]) { $1 })
+        }
+        guard unsafe link(new, path) == 0 || errno == EEXIST else { throw FilePermissions.fault(errno, path) }
     }
 
     /// Loads, decides and stores in one transaction that holds the file's write lock from its first statement.

@@ -13,6 +13,10 @@ extension Fault.Code {
     package static let storeCannotOpen = Fault.Code("store.cannotOpen", .cannotCreate)
     /// The file is damaged.
     package static let storeDamaged = Fault.Code("store.damaged", .data)
+    /// The file is there and empty, as after a power cut or a full disk. Values: `file`.
+    package static let storeEmpty = Fault.Code("store.empty", .data)
+    /// The disk can only be read, as Linux makes it after errors. Values: `file`.
+    package static let storeMedium = Fault.Code("store.medium", .unavailable)
     /// The file is something else than a file of ours, or another of our kinds.
     package static let storeForeign = Fault.Code("store.foreign", .data)
     /// The file was written by a newer version of the program.
@@ -34,7 +38,8 @@ extension Fault.Code {
 /// The fault codes of the store; a test holds each against the phrases.
 package enum StoreFaults {
     package static let all: [Fault.Code] = [
-        .storeBusy, .storeFull, .storeDisk, .storeReadOnly, .storeCannotOpen, .storeDamaged, .storeForeign,
+        .storeBusy, .storeFull, .storeDisk, .storeReadOnly, .storeCannotOpen, .storeDamaged, .storeEmpty,
+        .storeMedium, .storeForeign,
         .storeNewer, .storeUnique, .storeReference, .storeConstraint, .storeUnreadable, .storeStale, .storeStatement,
         .doctorStructure, .doctorReference, .doctorJournal, .doctorVisits,
     ]

@@ -52,6 +52,41 @@ import Testing
         #expect(station.run("backup", "/no/such/folder/file").code == .cannotCreate)
     }
 
+    /// After a power cut: every command says what happened, and none fills the file.
+    @Test(arguments: [
+        ["doctor"], ["backup", "/tmp/never-written.backup"], ["session", "list"], ["setup"], ["account", "list"],
+    ])
+    func anEmptiedDataFileIsRefusedByEveryCommand(words: [String]) throws {
+        let station = try Station.town()
+        let file = station.folder.path("data/office.sqlite")
+        try Data().write(to: URL(filePath: file))
+        let answer = station.run(words)
+        #expect(answer.code == .data)
+        #expect(answer.err.hasPrefix("Error: The data file \(file) is empty"), "\(answer.err)")
+        #expect(try Data(contentsOf: URL(filePath: file)).isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: "/tmp/never-written.backup"))
+    }
+
+    /// A restore killed after the old data were put aside is finished by whichever command comes next.
+    @Test(arguments: [["doctor"], ["session", "list"], ["backup", "-2"], ["account", "list"], ["setup"]])
+    func aRestoreThatWasCutOffIsFinishedByTheNextCommand(words: [String]) throws {
+        let station = try Station.town()
+        let (files, data) = (FileManager.default, station.folder.path("data"))
+        try files.createDirectory(atPath: "\(data)/restore-pending/new", withIntermediateDirectories: true)
+        try files.createDirectory(atPath: "\(data)/before-restore-2026-11-18", withIntermediateDirectories: true)
+        for name in try files.contentsOfDirectory(atPath: data) where name.hasPrefix("office.sqlite") {
+            try files.moveItem(atPath: "\(data)/\(name)", toPath: "\(data)/restore-pending/new/\(name)")
+        }
+        let answer = station.run(words.map { $0 == "-2" ? station.folder.path("second.backup") : $0 })
+        if words == ["setup"] {
+            #expect(answer.err.contains("set up already"), "\(answer.err)")
+        } else {
+            #expect(answer.code == .success, "\(answer.err)")
+        }
+        #expect(files.fileExists(atPath: "\(data)/office.sqlite"))
+        #expect(!files.fileExists(atPath: "\(data)/restore-pending"))
+    }
+
     @Test func theDoctorNotesWhereTheJournalEnds() throws {
         let station = try Station.town()
         let note = try #require(station.run("doctor").err.split(separator: "\n").first)

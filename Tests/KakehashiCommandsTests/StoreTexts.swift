@@ -47,6 +47,16 @@ enum StoreTexts {
             "The disk failed to read or write (/data/office.sqlite). Check the disk and its cables, and examine the data with 'kakehashi doctor'.",
             "ディスクの読み書きに失敗しました(/data/office.sqlite)。ディスクと配線を確かめ、「kakehashi doctor」でデータを調べてください。"),
         FaultText(
+            "store.empty", ["file": "/d/office.sqlite"],
+            "The data file /d/office.sqlite is empty: a power cut or a full disk may have emptied it. Nothing was written into it. Leave the other files as they are, and bring back the last backup with 'kakehashi restore'.",
+            "データファイル /d/office.sqlite が空です。停電や、ディスクがいっぱいになったことで、中身がなくなったおそれがあります。何も書き込んでいません。ほかのファイルはそのままにして、最後のバックアップを「kakehashi restore」で戻してください。"
+        ),
+        FaultText(
+            "store.medium", ["file": "/d/.lock"],
+            "The disk that holds /d/.lock can only be read. It may be failing: copy the data to another place, examine the disk, and make it writable again.",
+            "/d/.lock のあるディスクは、読み取り専用になっています。ディスクの故障のおそれがあります。データを別の場所に写し、ディスクを調べてから、書き込めるようにしてください。"
+        ),
+        FaultText(
             "store.foreign", ["file": "/data/office.sqlite"],
             "/data/office.sqlite is not a data file of this program. Check the data folder given (--data).",
             "/data/office.sqlite は、このプログラムのデータファイルではありません。データフォルダーの指定(--data)を確かめてください。"),

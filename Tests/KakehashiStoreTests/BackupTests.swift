@@ -80,8 +80,8 @@ import Testing
                 kakehashi-backup.json
                 residents.sqlite
                 office.sqlite
-                config.json
                 Kiosk/Forms/certificate/form.json
+                config.json
                 manifest.json
 
                 """)
@@ -145,12 +145,15 @@ import Testing
         }
     }
 
-    @Test(arguments: ["../office.sqlite", "Kiosk/../../x", "/etc/passwd", "other.sqlite", "Kiosk//x", "Kiosk"])
+    @Test(arguments: [
+        "../office.sqlite", "Kiosk/../../x", "/etc/passwd", "Kiosk//x", "office.sqlite-wal",
+        "restore-pending/new/x", ".lock", "before-restore-2026-11-18/x", "",
+    ])
     func nothingLeadsOutOfTheFolder(_ name: String) throws {
-        let tar = TarWriter(try OpenFile(creating: file))
-        try tar.add(BackupMark.name, BackupManifest.bytes(of: BackupMark(at: .noon)))
-        try tar.add(name, Array("x".utf8))
-        try tar.finish()
+        let archive = try ArchiveWriter(OpenFile(creating: file))
+        try archive.add(BackupMark.name, BackupManifest.bytes(of: BackupMark(at: .noon)))
+        try archive.add(name, Array("x".utf8))
+        try archive.finish()
         #expect(throws: Fault(.backupDamaged, ["file": file])) { try restore() }
     }
 
@@ -164,6 +167,60 @@ import Testing
         #expect(throws: Fault(.backupInTheWay, ["file": database])) {
             try Backup(of: data, into: database, at: .noon).make()
         }
+    }
+
+    /// Whatever a city keeps in its data folder, however long its name is, comes back with the rest.
+    @Test(arguments: [
+        "calibration.json", "logo.png", "Kiosk/Forms/\(String(repeating: "架", count: 80))/form.json",
+        "Kiosk/\(Array(repeating: String(repeating: "町", count: 60), count: 8).joined(separator: "/"))", "空のファイル",
+    ])
+    func everyFileComesBack(name: String) throws {
+        try fill()
+        let path = "\(data)/\(name)"
+        let text = name == "空のファイル" ? "" : "content of \(name)"
+        try Folders.make(Folders.parent(of: path))
+        try Data(text.utf8).write(to: URL(filePath: path))
+        try backup()
+        try Data("changed".utf8).write(to: URL(filePath: path))
+        try Data("new".utf8).write(to: URL(filePath: "\(data)/later"))
+        let kept = try #require(try restore())
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+        #expect(!Folders.exists("\(data)/later"))
+        #expect(Folders.exists("\(kept)/later"))
+    }
+
+    @Test func backupsInTheDataFolderStayWhereTheyAre() throws {
+        try fill()
+        let first = "\(data)/first.kakehashi"
+        try Backup(of: data, into: first, at: .noon).make()
+        let names = try Backup(of: data, into: "\(data)/second.kakehashi", at: .noon).make()
+        #expect(names == ["residents.sqlite", "office.sqlite", "Kiosk/Forms/certificate/form.json", "config.json"])
+        _ = try Restore(from: first, into: data, at: .noon).run()
+        #expect(Folders.exists(first) && Folders.exists("\(data)/second.kakehashi"))
+    }
+
+    /// A backup of the first version of the archive, without the records of pax.
+    @Test func aPlainArchiveOfBeforeIsRestored() throws {
+        try fill()
+        try backup()
+        let work = scratch.path("work")
+        try Folders.make(work)
+        _ = try output(of: "/usr/bin/tar", ["xf", file, "-C", work])
+        let names = try output(of: "/usr/bin/tar", ["tf", file]).split(separator: "\n").map(String.init)
+        _ = try output(of: "/usr/bin/tar", ["cf", file, "--format=ustar", "-C", work] + names)
+        try rename(to: "今の市")
+        _ = try restore()
+        #expect(try offices() == ["架橋市"])
+    }
+
+    @Test(arguments: BackupContents.databases.map(\.name))
+    func anEmptiedDataFileIsNotBackedUpOverAGoodBackup(name: String) throws {
+        try fill()
+        try backup()
+        let good = try Data(contentsOf: URL(filePath: file))
+        try Data().write(to: URL(filePath: "\(data)/\(name)"))
+        #expect(throws: Fault(.storeEmpty, ["file": "\(data)/\(name)"])) { try backup() }
+        #expect(try Data(contentsOf: URL(filePath: file)) == good)
     }
 
     @Test func anEmptyFolderIsNotBackedUp() {

@@ -10,7 +10,7 @@ enum BackupVerb {
     private static func run(_ call: Call) throws {
         let file = try call.value(file)
         guard file != "-" else { throw UsageError("A backup needs a file; it cannot go to standard output.") }
-        try call.parts.data.requireSetUp()
+        try call.parts.requireSetUp()
         let names = try Backup(of: call.parts.data.path, into: file, at: call.parts.clock.now()).make()
         try call.console.out("Backed up \(names.joined(separator: ", ")) into \(file)\n")
     }

@@ -7,7 +7,7 @@ enum DoctorVerb {
     static let verb = Verb("doctor", "Examine the files of the data folder.", .format, run: run)
 
     private static func run(_ call: Call) throws {
-        try call.parts.data.requireSetUp()
+        try call.parts.requireSetUp()
         let results = try call.parts.keptFiles().flatMap { try examine($0, call) }
         var table = Table("file", "check", "state")
         for result in results {

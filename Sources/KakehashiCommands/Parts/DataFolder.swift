@@ -36,11 +36,6 @@ package struct DataFolder: Hashable, Sendable {
 
     package var isSetUp: Bool { FileManager.default.fileExists(atPath: officeFile) }
 
-    /// Throws where `setup` has not been run.
-    package func requireSetUp() throws(Fault) {
-        guard isSetUp else { throw Fault(.dataNotSetUp, ["folder": path]) }
-    }
-
     /// Makes the folder, which only its owner may enter.
     package func create() throws(Fault) {
         do {

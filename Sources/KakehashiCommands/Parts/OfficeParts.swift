@@ -23,9 +23,17 @@ package struct OfficeParts: Sendable {
 extension Parts {
     /// Opens the file of a folder that has been set up, for the office that this installation serves.
     package func openOffice() throws -> OfficeParts {
-        try data.requireSetUp()
+        try requireSetUp()
         let store = try Store(opening: data.officeFile, schema: OfficeSchema.schema, at: clock.now())
         return OfficeParts(parts: self, store: store, office: try office(in: store))
+    }
+
+    /// Throws where `setup` has not been run, and where a data file has been emptied; a restore that was cut off is
+    /// finished first.
+    package func requireSetUp() throws {
+        try StoreFolder.finishRestore(in: data.path, at: clock.now())
+        guard data.isSetUp else { throw Fault(.dataNotSetUp, ["folder": data.path]) }
+        for file in [data.officeFile, data.residentsFile, data.eventsFile] { try Store.refuseEmpty(file) }
     }
 
     private func office(in store: Store) throws -> Office {

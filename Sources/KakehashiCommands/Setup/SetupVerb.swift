@@ -16,6 +16,8 @@ enum SetupVerb {
 
     private static func run(_ call: Call) throws {
         let parts = call.parts
+        try StoreFolder.finishRestore(in: parts.data.path, at: parts.clock.now())
+        try Store.refuseEmpty(parts.data.officeFile)
         guard !parts.data.isSetUp else { throw Fault(.setupAlready, ["folder": parts.data.path]) }
         try parts.data.create()
         let work = try SetupFolder(in: parts.data)

@@ -1,11 +1,10 @@
-import FoundationEssentials
 package import Kakehashi
 
 /// A backup: everything of a data folder in one file, made while others go on writing.
 ///
 /// The file is a plain tar archive, so that a city gets at its data with any tool in ten years too: first
-/// `kakehashi-backup.json`, then the databases as SQLite copied them, `config.json` and the city's own `Kiosk` and
-/// `Curriculum`, at last `manifest.json` with the digest of each. It appears under its name only when it is whole.
+/// `kakehashi-backup.json`, then the databases as SQLite copied them and every other file of the folder, at last
+/// `manifest.json` with the digest of each. It appears under its name only when it is whole.
 package struct Backup: Sendable {
     /// The data folder.
     let folder: String
@@ -25,9 +24,11 @@ package struct Backup: Sendable {
     /// Makes the backup and answers the names of the files in it.
     @discardableResult
     package func make() throws -> [String] {
+        try StoreFolder.finishRestore(in: folder, at: instant)
         guard Folders.exists("\(folder)/\(BackupContents.principal)") else {
             throw Fault(.backupNothing, ["folder": folder])
         }
+        for (name, _) in BackupContents.databases { try Store.refuseEmpty("\(folder)/\(name)") }
         guard Folders.isFolder(Folders.parent(of: file)) else { throw Fault(.storeCannotOpen, ["file": file]) }
         try refuseInTheWay()
         try Folders.make(staging)
@@ -58,16 +59,16 @@ package struct Backup: Sendable {
     private func write() throws -> [String] {
         let use = try FolderLock.shared(folder)
         return try withExtendedLifetime(use) {
-            let tar = TarWriter(try OpenFile(creating: "\(staging)/archive"))
-            try tar.add(BackupMark.name, BackupManifest.bytes(of: BackupMark(at: instant)))
-            let manifest = BackupManifest(files: try databases(tar) + plainFiles(tar))
-            try tar.add(BackupManifest.name, BackupManifest.bytes(of: manifest))
-            try tar.finish()
+            let archive = try ArchiveWriter(OpenFile(creating: "\(staging)/archive"))
+            try archive.add(BackupMark.name, BackupManifest.bytes(of: BackupMark(at: instant)))
+            let manifest = BackupManifest(files: try databases(archive) + plainFiles(archive))
+            try archive.add(BackupManifest.name, BackupManifest.bytes(of: manifest))
+            try archive.finish()
             return manifest.files.map(\.name)
         }
     }
 
-    private func databases(_ tar: TarWriter) throws -> [BackupManifest.Entry] {
+    private func databases(_ archive: ArchiveWriter) throws -> [BackupManifest.Entry] {
         try BackupContents.databases.compactMap { name, schema in
             let path = "\(folder)/\(name)"
             guard Folders.exists(path) else { return nil }
@@ -75,24 +76,27 @@ package struct Backup: Sendable {
             try Connection.reader(path).copy(to: copy)
             try DatabaseCopy(path: copy, schema: schema).refuseUnsound(namedAs: path)
             defer { try? Folders.remove(copy) }
-            return try tar.add(name, from: copy, size: size(of: copy))
+            return try archive.add(name, from: copy, size: size(of: copy))
         }
     }
 
-    private func plainFiles(_ tar: TarWriter) throws -> [BackupManifest.Entry] {
-        let inner = BackupContents.folders.flatMap { name in
-            Folders.files(below: "\(folder)/\(name)").map { "\(name)/\($0)" }
+    private func plainFiles(_ archive: ArchiveWriter) throws -> [BackupManifest.Entry] {
+        let names = Folders.files(below: folder).filter { name in
+            BackupContents.holds(name) && !isBackup(name)
         }
-        let names = BackupContents.files.filter { Folders.exists("\(folder)/\($0)") } + inner
         return try names.map { name in
-            try tar.add(name, from: "\(folder)/\(name)", size: size(of: "\(folder)/\(name)"))
+            try archive.add(name, from: "\(folder)/\(name)", size: size(of: "\(folder)/\(name)"))
         }
+    }
+
+    /// Backups that stand in the data folder are not packed into the next one, nor is what this one works with.
+    private func isBackup(_ name: String) -> Bool {
+        let (path, staging) = ("\(Folders.real(folder))/\(name)", Folders.real(staging))
+        return path.hasPrefix(staging + "/") || (try? BackupReading(path)) != nil
     }
 
     private func size(of path: String) throws -> Int {
-        guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? UInt64,
-            let size = Int(exactly: size)
-        else { throw Fault(.storeCannotOpen, ["file": path]) }
+        guard let size = Folders.size(of: path) else { throw Fault(.storeCannotOpen, ["file": path]) }
         return size
     }
 }

@@ -13,20 +13,37 @@ enum BackupContents {
     /// The database without which there is nothing to back up.
     static let principal = "office.sqlite"
 
-    /// Plain files, and folders of what the city changed.
-    static let files = ["config.json"]
-    static let folders = ["Kiosk", "Curriculum"]
-
-    /// Every name in a data folder that a restore replaces.
-    static var replaced: [String] {
-        databases.flatMap { [$0.name, $0.name + "-wal", $0.name + "-shm"] } + files + folders
+    /// Every name in a data folder that a restore replaces: all but what the exchange itself works with, what was set
+    /// aside before, and backups.
+    static func replaced(in folder: String) -> [String] {
+        Folders.names(in: folder).filter { name in
+            !isOwn(name) && !isSetAside(name) && (try? BackupReading("\(folder)/\(name)")) == nil
+        }
     }
 
-    /// Whether a backup may hold a file of this name: nothing leads out of the data folder.
+    /// Whether a plain file of the data folder, by its path there, goes into a backup beside the databases.
+    static func holds(_ name: String) -> Bool {
+        let first = String(name.prefix { $0 != "/" })
+        let isDatabase = databases.contains { name == $0.name || name.hasPrefix($0.name + "-") }
+        return !isDatabase && !isOwn(first) && !isSetAside(first)
+    }
+
+    /// Whether a backup may hold a file of this name: nothing leads out of the data folder, and nothing takes the place
+    /// of what belongs to a database or to a restore.
     static func allows(_ name: String) -> Bool {
-        if files.contains(name) || databases.contains(where: { $0.name == name }) { return true }
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count > 1 && folders.contains(String(parts[0]))
-            && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) }
+        guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) }) else { return false }
+        return databases.contains { $0.name == name } || holds(name)
+    }
+
+    /// Locks, databases that are just being made, and a restore under way.
+    private static func isOwn(_ name: String) -> Bool {
+        [FolderLock.Name.use.rawValue, FolderLock.Name.restore.rawValue].contains(name)
+            || name.hasPrefix(Store.unfinishedPrefix) || name.hasPrefix("restore-")
+    }
+
+    /// What restores and migrations have put aside.
+    private static func isSetAside(_ name: String) -> Bool {
+        name.hasPrefix("before-restore-") || databases.contains { name.hasPrefix($0.name + ".version") }
     }
 }

@@ -4,7 +4,7 @@ import Kakehashi
 /// A backup opened and recognised by its first member.
 struct BackupReading {
     let path: String
-    private let tar: TarReader
+    private let archive: ArchiveReader
     let mark: BackupMark
 
     private static let markLimit = 10_000
@@ -14,13 +14,15 @@ struct BackupReading {
         guard Folders.exists(path) else { throw Fault(.backupMissing, ["file": path]) }
         guard !Folders.isFolder(path) else { throw Fault(.backupForeign, ["file": path]) }
         self.path = path
-        tar = TarReader(try OpenFile(reading: path))
-        mark = try BackupReading.mark(tar, path)
+        let file = try OpenFile(reading: path)
+        guard let archive = try? ArchiveReader(file) else { throw Fault(.backupForeign, ["file": path]) }
+        self.archive = archive
+        mark = try BackupReading.mark(archive, path)
     }
 
-    private static func mark(_ tar: TarReader, _ path: String) throws -> BackupMark {
-        guard let header = try? tar.next(), header.name == BackupMark.name,
-            let bytes = try? tar.bytes(of: header, atMost: markLimit),
+    private static func mark(_ archive: ArchiveReader, _ path: String) throws -> BackupMark {
+        guard let member = try? archive.next(), member.name == BackupMark.name,
+            let bytes = try? archive.bytes(of: member, atMost: markLimit),
             let version = try? JSONDecoder().decode(Version.self, from: Data(bytes)).schemaVersion
         else { throw Fault(.backupForeign, ["file": path]) }
         guard version <= BackupMark.current else {
@@ -40,22 +42,22 @@ struct BackupReading {
     /// Writes all files into a folder; throws unless they are just those of the manifest, byte for byte.
     func extract(into folder: String) throws {
         var found: [BackupManifest.Entry] = []
-        while let header = try tar.next() {
-            if header.name == BackupManifest.name {
-                guard try manifest(header).files == found, try tar.next() == nil else { throw damaged }
+        while let member = try archive.next() {
+            if member.name == BackupManifest.name {
+                guard try manifest(member).files == found, try archive.next() == nil else { throw damaged }
                 return
             }
-            guard BackupContents.allows(header.name) else { throw damaged }
-            let target = "\(folder)/\(header.name)"
+            guard BackupContents.allows(member.name) else { throw damaged }
+            let target = "\(folder)/\(member.name)"
             try Folders.make(Folders.parent(of: target))
-            let digest = try tar.extract(header, to: target)
-            found.append(BackupManifest.Entry(name: header.name, size: header.size, digest: digest))
+            let digest = try archive.extract(member, to: target)
+            found.append(BackupManifest.Entry(name: member.name, size: member.size, digest: digest))
         }
         throw damaged
     }
 
-    private func manifest(_ header: TarHeader) throws -> BackupManifest {
-        let bytes = try tar.bytes(of: header, atMost: BackupReading.manifestLimit)
+    private func manifest(_ member: ArchiveMember) throws -> BackupManifest {
+        let bytes = try archive.bytes(of: member, atMost: BackupReading.manifestLimit)
         guard let manifest = try? JSONDecoder().decode(BackupManifest.self, from: Data(bytes)) else { throw damaged }
         return manifest
     }

@@ -33,7 +33,7 @@ struct RestoreSwap {
 
     private func putOldAside() throws -> String? {
         guard Folders.exists(old) else { return nil }
-        for name in BackupContents.replaced where Folders.exists("\(folder)/\(name)") {
+        for name in BackupContents.replaced(in: folder) {
             try Folders.move("\(folder)/\(name)", to: "\(old)/\(name)")
         }
         try OpenFile.syncFolder(old)

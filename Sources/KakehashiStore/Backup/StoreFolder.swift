@@ -1,8 +1,14 @@
 import Glibc
-import Kakehashi
+package import Kakehashi
 
 /// The folder of a store while it is open.
-enum StoreFolder {
+package enum StoreFolder {
+    /// Finishes a restore that was cut off, so that whatever looks into the folder finds the old data or the new.
+    package static func finishRestore(in folder: String, at instant: Instant) throws {
+        let swap = RestoreSwap(folder: folder, instant: instant)
+        while swap.isPending { try finishOrWait(swap) }
+    }
+
     /// The shared lock of the folder in which a file stands, after a restore that was cut off has been finished.
     static func open(for path: String, at instant: Instant) throws -> FolderLock {
         let swap = RestoreSwap(folder: Folders.parent(of: path), instant: instant)

@@ -14,7 +14,8 @@ enum FilePermissions {
     static func fault(_ number: Int32, _ path: String) -> Fault {
         switch number {
         case ENOSPC, EDQUOT: Fault(.storeFull, ["file": path])
-        case EACCES, EPERM, EROFS: Fault(.storeReadOnly, ["file": path])
+        case EACCES, EPERM: Fault(.storeReadOnly, ["file": path])
+        case EROFS: Fault(.storeMedium, ["file": path])
         case EIO: Fault(.storeDisk, ["file": path])
         default: Fault(.storeCannotOpen, ["file": path])
         }

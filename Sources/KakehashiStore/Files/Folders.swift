@@ -13,6 +13,19 @@ enum Folders {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 
+    /// The bytes of a file; nil where it cannot be looked at.
+    static func size(of path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? UInt64).flatMap { Int(exactly: $0) }
+    }
+
+    /// A path without links and relative steps, so that two ways to one place compare equal; as it is where nothing
+    /// stands there.
+    static func real(_ path: String) -> String {
+        guard let text = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(text) }
+        return unsafe String(cString: text)
+    }
+
     /// Makes a folder and those above it; only its owner may enter.
     static func make(_ path: String) throws {
         if isFolder(path) { return }

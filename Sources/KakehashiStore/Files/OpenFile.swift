@@ -4,7 +4,8 @@ import Kakehashi
 /// A file opened for reading from its beginning, or a new one for writing; closed when let go.
 final class OpenFile {
     let path: String
-    private let descriptor: Int32
+    /// For libraries that read or write by it.
+    let descriptor: Int32
 
     init(reading path: String) throws {
         self.path = path
