@@ -36,8 +36,12 @@ extension CommandTree {
         .verb(LabelsVerb.verb),
         .verb(PrintVerb.verb),
         .noun(
-            name: "account", summary: "Accounts of the staff: list, password.",
-            verbs: [AccountList.verb, AccountPassword.verb]),
+            name: "account", summary: "Accounts of the staff: list, add, role, rename, password, close, reopen.",
+            verbs: [
+                AccountList.verb, AccountChanges.add, AccountChanges.role, AccountChanges.rename, AccountPassword.verb,
+                AccountChanges.close, AccountChanges.reopen,
+            ]),
+        .noun(name: "city", summary: "The city itself: rename.", verbs: [CityRename.verb]),
         .verb(ServeVerb.verb),
         .verb(DoctorVerb.verb),
         .verb(BackupVerb.verb),

@@ -76,7 +76,7 @@ import Testing
     /// A city with one session of ten seats.
     private func program() throws -> BuiltProgram {
         let program = try BuiltProgram(environment: ["KAKEHASHI_NOW": "2026-11-02T09:00"])
-        try program.output("setup")
+        try program.output("setup", "--name", "架橋市")
         try program.output("import", "venues", Repository.path("Scripts/sample/venues.csv"))
         try program.output(
             "session", "add", "--course", "first-steps", "--venue", "V01", "--date", "2026-11-18", "--start", "10:00",

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LargeImportTests {
     @Test func eightThousandResidentsComeInWithProgress() throws {
         let program = try BuiltProgram()
-        try program.output("setup")
+        try program.output("setup", "--name", "架橋市")
         var text = "宛名番号,世帯番号,氏名,氏名カナ,生年月日,性別,続柄,住所\r\n"
         for number in 1...8_000 {
             text += "\(number),\(number / 3),試験 \(number),シケン タロウ,1950-04-29,男,世帯主,架橋市中央\(number)\r\n"

@@ -22,7 +22,7 @@ import Testing
 
     @Test func aRealFirstStartShowsACode() throws {
         let program = try BuiltProgram()
-        try program.output("setup")
+        try program.output("setup", "--name", "架橋市")
         let server = try RunningServer(program)
         let words = /No administrator yet: open the staff's page and use the code [A-Z2-9-]{19}\n/
         #expect(becomesTrue { server.said.contains(words) }, "\(server.said)")

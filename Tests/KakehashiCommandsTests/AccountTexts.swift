@@ -50,6 +50,20 @@ enum AccountTexts {
             "No role is chosen. Choose at least one role.",
             "役割が一つも選ばれていません。役割を一つ以上選んでください。"),
         FaultText(
+            "account.firstPassword", [:],
+            "The first password has not been changed yet. Sign in on the staff's pages and choose one of your own.",
+            "渡されたパスワードを、まだ変えていません。職員の画面にログインして、自分のパスワードを決めてください。"),
+        FaultText(
+            "account.passwordSame", [:], "The new password is the present one. Choose another.",
+            "新しいパスワードが、今のパスワードと同じです。別のパスワードにしてください。"),
+        FaultText(
+            "account.closed", [:], "The account is closed. Reopen it first.",
+            "このアカウントは使えなくなっています。先に、もう一度使えるようにしてください。"),
+        FaultText(
+            "office.name", [:],
+            "The city's name is empty, too long, or holds characters that nobody sees. Write up to 40 characters, such as 架橋市.",
+            "市の名前が空か、長すぎるか、見えない文字が入っています。「架橋市」のように、40文字までで書いてください。"),
+        FaultText(
             "account.wrong", [:],
             "The account name or the password is wrong. Check capital letters and the width of the characters, and try again. If you forgot it, ask an administrator.",
             "アカウント名かパスワードが違います。大文字と小文字、全角と半角を確かめて、もう一度入力してください。忘れたときは管理者に頼んでください。"),

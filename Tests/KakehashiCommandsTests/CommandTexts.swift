@@ -67,6 +67,10 @@ enum CommandTexts {
             "'/data' is set up already. Use it as it is, or name another folder by --data.",
             "「/data」はもう準備できています。そのまま使うか、--data でほかのフォルダーを指定してください。"),
         FaultText(
+            "setup.noName", [:],
+            "The city's name is missing. Give it by --name, as in 'kakehashi setup --name 架橋市'.",
+            "市の名前がありません。「kakehashi setup --name 架橋市」のように、--name で市の名前を書いてください。"),
+        FaultText(
             "setup.noFiles", ["folder": "/data"],
             "'/data' holds no files of a city, such as venues.csv. Check the folder's name.",
             "「/data」に市のファイル(venues.csv など)がありません。フォルダーの名前を確かめてください。"),

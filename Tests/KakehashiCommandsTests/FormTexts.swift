@@ -19,13 +19,13 @@ enum FormTexts {
             "The answer to 'moving.date' (1947-03-03) is unlikely. Correct it, or say that it is right.",
             "「moving.date」の答え（1947-03-03）は、まちがいかもしれません。直すか、このとおりで合っていると伝えてください。"),
         FaultText(
-            "form.ended", ["day": "2026-11-18", "form": "x", "until": "2026-03-31"],
-            "Form 'x' ended on 2026-03-31; no edition of it is used on 2026-11-18. Add a new edition to Kiosk/Forms, or correct validUntil in form.json.",
-            "様式「x」は2026-03-31で終わり、2026-11-18に使える版がありません。新しい版を Kiosk/Forms に加えるか、form.json の validUntil を直してください。"),
+            "form.ended", ["day": "@day:2026-11-18", "form": "x", "until": "@day:2026-03-31"],
+            "Form 'x' ended on Tuesday, 31 March; no edition of it is used on Wednesday, 18 November. Add a new edition to Kiosk/Forms, or correct validUntil in form.json.",
+            "様式「x」は3月31日(火)で終わり、11月18日(水)に使える版がありません。新しい版を Kiosk/Forms に加えるか、form.json の validUntil を直してください。"),
         FaultText(
-            "form.notYet", ["day": "2026-11-18", "form": "x", "next": "2027-04-01"],
-            "The next edition of form 'x' begins on 2027-04-01; none is used on 2026-11-18. Add the edition of that day to Kiosk/Forms, or correct validFrom in form.json.",
-            "様式「x」の次の版は2027-04-01からで、2026-11-18に使える版がありません。その日の版を Kiosk/Forms に加えるか、form.json の validFrom を直してください。"),
+            "form.notYet", ["day": "@day:2026-11-18", "form": "x", "next": "@day:2027-04-01"],
+            "The next edition of form 'x' begins on Thursday, 1 April; none is used on Wednesday, 18 November. Add the edition of that day to Kiosk/Forms, or correct validFrom in form.json.",
+            "様式「x」の次の版は4月1日(木)からで、11月18日(水)に使える版がありません。その日の版を Kiosk/Forms に加えるか、form.json の validFrom を直してください。"),
         FaultText(
             "form.editionsClash", ["first": "2026-04", "form": "x", "second": "2026-06"],
             "The editions '2026-04' and '2026-06' of form 'x' are used on the same days. Correct validFrom and validUntil in form.json so that their periods do not overlap.",

@@ -106,7 +106,7 @@ import Testing
         let file = try station.file("came.csv", "人番号,出欠,端末\n\(person),出席,Android\nP-0001,当日参加,\n")
         let early = station.run("attendance", "record", "--session", session, file)
         #expect(early.code == .data)
-        #expect(early.err.contains("begins on 2026-11-25 at 10:00; nobody can have attended yet."))
+        #expect(early.err.contains("begins on Wednesday, 25 November at 10:00; nobody can have attended yet."))
         station.now = "2026-11-25T12:00"
         let answer = station.run("attendance", "record", "--session", session, file)
         #expect(answer.out == "attendance: 2 added, 0 updated, 0 unchanged\n")

@@ -46,10 +46,10 @@ enum ImportTexts {
         FaultText(
             "import.refusedRow",
             [
-                "column": "定員", "date": "2026-11-23", "holiday": "勤労感謝の日", "line": "3",
+                "column": "定員", "date": "@day:2026-11-23", "holiday": "勤労感謝の日", "line": "3",
                 "problem": "@fault.session.holiday", "remedy": "@fault.session.holiday.remedy",
             ],
-            "Line 3, 定員: 2026-11-23 is a holiday (勤労感謝の日). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
+            "Line 3, 定員: Monday, 23 November is a holiday (勤労感謝の日). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
             "3行目、定員: 11月23日(月)は祝日です(勤労感謝の日)。別の日を選ぶか、開催する理由を例外理由に書いてください。"),
         FaultText(
             "import.repeatedColumn", ["column": "定員", "line": "3"],

@@ -50,12 +50,12 @@ import Testing
         let over = plan("R7", rules)
         #expect(over.code == .data)
         #expect(
-            over.err == "Error: R7 is over; it ended on 2026-03-31. Plan a year that has days ahead, with '--year'.\n")
+            over.err == "Error: R7 is over; it ended on Tuesday, 31 March 2026. Plan a year that has days ahead, with '--year'.\n")
         let slow = try station.file(
             "slow.json", Self.rules.replacing("1,", with: "1, \"magazineWeeks\": 20,", maxReplacements: 1))
         #expect(
             plan("R8", slow).err.hasPrefix(
-                "Error: R8 has no day left on which a new class may be held: the first is 2027-04-07,"))
+                "Error: R8 has no day left on which a new class may be held: the first is Wednesday, 7 April 2027,"))
         // Without the magazine it begins on the morrow.
         let quick = try station.file(
             "quick.json", Self.rules.replacing("1,", with: "1, \"magazineWeeks\": 0,", maxReplacements: 1))

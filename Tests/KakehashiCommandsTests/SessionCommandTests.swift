@@ -50,7 +50,7 @@ import Testing
 
     @Test func withoutVenuesItSaysWhatComesFirst() throws {
         let station = try Station()
-        _ = station.run("setup")
+        _ = station.run("setup", "--name", "架橋市")
         let answer = station.run(Self.add)
         #expect(answer.code == .noInput)
         #expect(
@@ -62,8 +62,8 @@ import Testing
     }
 
     static let refused: [([String], ExitCode, String)] = [
-        (["--date", "2026-11-23"], .data, "2026-11-23 is a holiday (勤労感謝の日). Choose another day, or give a reason"),
-        (["--date", "2026-12-28"], .data, "中央公民館 is closed on 2026-12-28 (年末年始). Choose another day"),
+        (["--date", "2026-11-23"], .data, "Monday, 23 November is a holiday (勤労感謝の日). Choose another day, or give a reason"),
+        (["--date", "2026-12-28"], .data, "中央公民館 is closed on Monday, 28 December (年末年始). Choose another day"),
         (["--venue", "V3"], .noInput, "There is no venue 'V3'. Did you mean 'V1'?"),
         (["--course", "lime"], .noInput, "There is no course 'lime'. Did you mean: line?"),
         (["--end", "18:00"], .data, "中央公民館 is open from 09:00 to 17:00; the session would last from 10:00 to 18:00."),
@@ -101,7 +101,7 @@ import Testing
         #expect(answer.code == .data)
         #expect(
             answer.err
-                == "Error: 中央公民館 is taken by 'LINEで家族とつながる' (\(number)) on 2026-11-25 from 10:00 to 11:30. Choose another time or another venue.\n"
+                == "Error: 中央公民館 is taken by 'LINEで家族とつながる' (\(number)) on Wednesday, 25 November from 10:00 to 11:30. Choose another time or another venue.\n"
         )
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Kakehashi
 import KakehashiCommands
+import KakehashiExchange
 import TestSupport
 import Testing
 
@@ -20,6 +21,40 @@ import Testing
         #expect(again.err == "Error: '\(data)' is set up already. Use it as it is, or name another folder by --data.\n")
     }
 
+    @Test("A city is asked for its name, and refused without one")
+    func asksForTheName() throws {
+        let asked = try Station()
+        let answer = asked.run(["setup"], typed: "  かけはし　町 ")
+        #expect(answer.err == "The city's name, such as 架橋市: ")
+        #expect(answer.out.hasPrefix("Set up かけはし 町 in "))
+        for typed in ["", "  ", nil] {
+            let station = try Station()
+            let refused = station.run(["setup"], typed: typed)
+            #expect(refused.code == .usage)
+            #expect(refused.err.hasSuffix("Give it by --name, as in 'kakehashi setup --name 架橋市'.\n"))
+            #expect(station.run("setup", "--name", "架橋町").code == .success)
+        }
+        for name in ["", "\u{200B}", String(repeating: "市", count: 41), "a\u{7}b"] {
+            #expect(try Station().run("setup", "--name", name).code == .data, "\(name)")
+        }
+    }
+
+    @Test("The city takes another name, and its own plans go with it")
+    func renames() throws {
+        let station = try Station()
+        _ = station.run("setup", "--name", "架橋町")
+        let file = ShippedPhrases.root.appending(path: "Scripts/sample/plans-kakehashi-r8.csv")
+        let text = try TextFile.text(at: file.path)
+        let plans = try station.file("plans.csv", text.replacing(",架橋市,", with: ",架橋町,"))
+        let answer = station.run("import", "plans", plans)
+        #expect(answer.code == .success, "\(answer.err)")
+        #expect(station.run("city", "rename", "新架橋市").out == "The city is called 新架橋市 now.\n")
+        let again = try station.file("again.csv", text.replacing(",架橋市,", with: ",新架橋市,"))
+        #expect(station.run("import", "plans", again).out.contains(": 0 added, 0 updated, "))
+        #expect(station.run("city", "rename", " ").code == .data)
+        #expect(station.run("doctor").code == .success)
+    }
+
     @Test func whatIsInterruptedLeavesNothing() throws {
         let station = try Station()
         _ = try station.file("venues.csv", "施設番号\nV1\n")
@@ -29,13 +64,13 @@ import Testing
             answer.err.hasPrefix(
                 "\(station.folder.path("venues.csv")) cannot be imported:\nError: Line 1: the required column"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: station.folder.path("data")) == [])
-        #expect(station.run("setup").code == .success)
+        #expect(station.run("setup", "--name", "架橋市").code == .success)
     }
 
     @Test func ofTwoAtOnceOneSetsUp() async throws {
         let station = try Station()
         let codes = await withTaskGroup(of: ExitCode.self) { group in
-            for _ in 0..<4 { group.addTask { station.run("setup").code } }
+            for _ in 0..<4 { group.addTask { station.run("setup", "--name", "架橋市").code } }
             return await group.reduce(into: [ExitCode]()) { $0.append($1) }
         }
         #expect(codes.filter { $0 == .success }.count == 1)
@@ -47,7 +82,7 @@ import Testing
         let station = try Station()
         let left = station.folder.path("data/.setup-old")
         try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
-        #expect(station.run("setup").code == .success)
+        #expect(station.run("setup", "--name", "架橋市").code == .success)
         #expect(!FileManager.default.fileExists(atPath: left))
     }
 

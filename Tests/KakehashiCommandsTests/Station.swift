@@ -25,7 +25,7 @@ struct Station {
     /// A folder with the town of these tests: two venues, a teacher, closing days, people.
     static func town() throws -> Station {
         let station = try Station()
-        _ = station.run("setup")
+        _ = station.run("setup", "--name", "架橋市")
         for (kind, text) in Town.files {
             let path = station.folder.path("\(kind).csv")
             try Data(text.utf8).write(to: URL(filePath: path))
@@ -41,13 +41,15 @@ struct Station {
 
     func run(_ words: String...) -> Answer { run(words) }
 
-    func run(_ words: [String]) -> Answer {
+    func run(_ words: [String], in environment: [String: String] = [:], typed: String? = nil) -> Answer {
         let recorder = RecordingConsole()
-        let environment = [
+        let surroundings = [
             "KAKEHASHI_DATA": folder.path("data"), "KAKEHASHI_SHARE": ShippedPhrases.root.path,
             "KAKEHASHI_NOW": now,
         ]
-        let code = Program(console: recorder.console, environment: environment).run(words)
+        let code = Program(
+            console: recorder.console(typed: typed), environment: surroundings.merging(environment) { $1 }
+        ).run(words)
         return Answer(code: code, out: recorder.out, err: recorder.err)
     }
 

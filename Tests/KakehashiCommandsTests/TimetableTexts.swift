@@ -15,29 +15,29 @@ enum TimetableTexts {
             "No timetable was found that keeps every rule. These cannot hold together: held, staffLimit. Loosen one of them as said above.",
             "すべての決まりを守る時間割は見つかりませんでした。いっしょに守れない決まり: held, staffLimit。上に書いた決まりのどれか一つをゆるめてください。"),
         FaultText(
-            "timetable.kept", ["year": "R9"],
+            "timetable.kept", ["year": "@year:2027"],
             "A timetable of R9 is kept already. Use '--replace' to replace it; what was moved by hand is lost.",
-            "R9 の時間割はもう置いてあります。置き換えるなら、画面の「別の時間割に置き換える」か --replace を使ってください。画面で動かしたことは失われます。"),
+            "令和9年度の時間割は、もうあります。置き換えるなら、画面の「別の時間割に置き換える」か --replace を使ってください。画面で動かしたことは失われます。"),
         FaultText(
-            "timetable.notKept", ["year": "R9"],
+            "timetable.notKept", ["year": "@year:2027"],
             "No timetable of R9 is kept. Keep one with 'kakehashi plan keep', or on the staff's pages.",
-            "R9 の時間割はまだ置いてありません。「kakehashi plan keep」か職員の画面で置いてください。"),
+            "令和9年度の時間割は、まだありません。職員の画面の「年間の時間割」で置くか、「kakehashi plan keep」で置いてください。"),
         FaultText(
             "timetable.noMaterial", [:],
             "There are no venues or nobody who teaches. Import them with 'kakehashi import venues' and 'kakehashi import instructors'.",
             "時間割を作るための会場か講師が登録されていません。「kakehashi import venues」と「kakehashi import instructors」で取り込んでください。"),
         FaultText(
-            "timetable.nothingWanted", ["year": "R9"],
+            "timetable.nothingWanted", ["year": "@year:2027"],
             "Nothing says which classes R9 should have. Import the sessions of the year before, or write 'wanted' into the rules file.",
-            "R9 に開く教室が一つも決まりません。前の年度の教室を取り込むか、決まりのファイルの wanted に書いてください。"),
+            "令和9年度に開く教室が一つも決まりません。前の年度の教室を取り込むか、決まりのファイルの wanted に書いてください。"),
         FaultText(
-            "timetable.noDaysLeft", ["year": "R8", "date": "2027-04-04", "weeks": "8"],
-            "R8 has no day left on which a new class may be held: the first is 2027-04-04, as the magazine needs 8 weeks. Plan the year after it, or lower 'magazineWeeks' in the rules file.",
-            "R8には、新しい教室を開ける日がもうありません。広報に8週間かかるため、早くて2027-04-04からです。次の年度を計画するか、決まりのファイルの magazineWeeks を小さくしてください。"),
+            "timetable.noDaysLeft", ["year": "@year:2026", "date": "@day:2027-04-04", "weeks": "8"],
+            "R8 has no day left on which a new class may be held: the first is Sunday, 4 April, as the magazine needs 8 weeks. Plan the year after it, or lower 'magazineWeeks' in the rules file.",
+            "令和8年度には、新しい教室を開ける日がもうありません。広報に8週間かかるため、早くて4月4日(日)からです。次の年度を計画するか、決まりのファイルの magazineWeeks を小さくしてください。"),
         FaultText(
-            "timetable.yearOver", ["year": "R5", "date": "2024-03-31"],
-            "R5 is over; it ended on 2024-03-31. Plan a year that has days ahead, with '--year'.",
-            "R5は2024-03-31で終わりました。これからの日がある年度を --year で指定してください。"),
+            "timetable.yearOver", ["year": "@year:2023", "date": "@day:2024-03-31"],
+            "R5 is over; it ended on Sunday, 31 March. Plan a year that has days ahead, with '--year'.",
+            "令和5年度は3月31日(日)で終わりました。これからの日がある年度を --year で指定してください。"),
         FaultText(
             "timetable.strange", ["name": "T77"],
             "The timetable has no class, person, venue or course T77. Check the number.",

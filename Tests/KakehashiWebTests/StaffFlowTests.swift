@@ -245,7 +245,7 @@ import Testing
         #expect(browser.status != 200)
         #expect(browser.text.contains("東公民館に入れるのは20人までです。"))
         #expect(browser.text.contains("東公民館は、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(26-0001)で使うことになっています。"))
-        #expect(browser.text.contains("東公民館 の開館時間は 09:00 から 21:00 まで"))
+        #expect(browser.text.contains("東公民館の開館時間は09:00〜21:00です"))
         form[3].1 = "2026-11-23"
         form[5].1 = "11:30"
         form[6].1 = ""

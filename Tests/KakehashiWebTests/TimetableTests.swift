@@ -20,7 +20,7 @@ import Testing
         #expect(browser.body.contains("enctype=\"multipart/form-data\""))
         try browser.open("/staff/timetable/2027")
         #expect(browser.status == 404)
-        #expect(browser.text.contains("R9 の時間割はまだ置いてありません。"))
+        #expect(browser.text.contains("令和9年度の時間割は、まだありません。"))
     }
 
     @Test("The year shows counts, the promise and the costs", arguments: Browser.Way.allCases)
@@ -79,7 +79,7 @@ import Testing
         try browser.open(WebFixture.place(Self.first, "&date=2027-05-03"))
         #expect(browser.status == 200)
         #expect(browser.text.contains("こう動かすと"))
-        #expect(browser.text.contains("4月6日(火) 10:00～11:00 架橋市役所 橋本 渡→ 5月3日(月) 10:00～11:00 架橋市役所 橋本 渡"))
+        #expect(browser.text.contains("4月6日(火) 10:00〜11:00 架橋市役所 橋本 渡→ 5月3日(月) 10:00〜11:00 架橋市役所 橋本 渡"))
         #expect(browser.text.contains("動かすと守れない決まり（1件）"))
         #expect(browser.text.contains("5月3日(月)に架橋市役所は使えません（祝日）。"))
         #expect(browser.text.contains("希望からのずれは、全部で"))
@@ -143,7 +143,7 @@ import Testing
         try fixture.timetables.apply(fixture.timetable(), by: .program)
         try browser.open("/staff/timetable/2027/publish")
         #expect(browser.body.components(separatedBy: "name=\"sessions\"").count == 4)
-        #expect(browser.text.contains("4月6日(火) 10:00～11:00 はじめてのスマホ・架橋市役所・市直営（27-0001）"))
+        #expect(browser.text.contains("4月6日(火) 10:00〜11:00 はじめてのスマホ・架橋市役所・市直営（27-0001）"))
         try browser.send("/staff/timetable/2027/publish", [("sessions", "27-0001"), ("sessions", "27-0099")])
         #expect(browser.status == 404)
         #expect(try fixture.parts.classes.sessions(SessionQuery()).allSatisfy { $0.session.state == .draft })
@@ -171,7 +171,7 @@ import Testing
         #expect(!browser.body.contains("name=\"reason\""))
         try browser.send("/staff/timetable/2027/publish", drafts)
         #expect(browser.text.contains("公開できない下書きが1件あるので、まだ何も公開していません"))
-        #expect(browser.text.contains("2027-05-03 は祝日です(憲法記念日)。"))
+        #expect(browser.text.contains("令和9年5月3日(月)は祝日です(憲法記念日)。"))
         try browser.send("/staff/timetable/2027/publish", drafts + [("reason", "市の祭り")])
         #expect(browser.text.contains("3件の教室を公開しました。"))
         let published = try fixture.parts.classes.sessions(SessionQuery()).map(\.session)
@@ -191,7 +191,7 @@ import Testing
             #expect(browser.status == status)
         }
         #expect(other.text.contains("時間割は、ほかの人が先に変更しました"), "\(other.text.prefix(900))")
-        #expect(other.text.contains("4月7日(水) 10:00～11:00 架橋市役所 橋本 渡→ 4月8日(木)"), "as it stands now")
+        #expect(other.text.contains("4月7日(水) 10:00〜11:00 架橋市役所 橋本 渡→ 4月8日(木)"), "as it stands now")
         #expect(try fixture.timetables.board(WebFixture.year).session(Self.first)?.date == LocalDate("2027-04-07"))
     }
 

@@ -7,10 +7,12 @@ public struct Account: Hashable, Sendable {
     public var roles: Set<Role>
     /// When it was closed; a closed account cannot sign in, and the journal still names it.
     public var closedAt: Instant?
+    /// Whether somebody else gave it its password: until its person has chosen one, no page opens but that one.
+    public var mustChangePassword: Bool
 
     public init(
         id: Identifier<Account>, version: Int = 1, signInName: SignInName, displayName: String, roles: Set<Role>,
-        closedAt: Instant? = nil
+        closedAt: Instant? = nil, mustChangePassword: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -18,6 +20,7 @@ public struct Account: Hashable, Sendable {
         self.displayName = displayName
         self.roles = roles
         self.closedAt = closedAt
+        self.mustChangePassword = mustChangePassword
     }
 
     /// Whether its person may still sign in.
@@ -33,6 +36,7 @@ public struct Account: Hashable, Sendable {
 
     /// Throws `account.forbidden` unless a role of the account opens the area.
     public func require(_ area: Area) throws(Fault) {
+        guard !mustChangePassword else { throw Fault(.accountFirstPassword) }
         guard may(area) else { throw Fault(.accountForbidden, ["area": "@area.\(area.rawValue)"]) }
     }
 }

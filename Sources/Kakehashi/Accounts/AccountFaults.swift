@@ -17,6 +17,14 @@ extension Fault.Code {
     /// The first administrator has been made already.
     public static let accountFirstExists = Fault.Code("account.firstExists", .conflict)
     public static let accountWithoutRole = Fault.Code("account.withoutRole", .data)
+    /// A first password has to be replaced by one of the person's own before anything else.
+    public static let accountFirstPassword = Fault.Code("account.firstPassword", .forbidden)
+    /// The new password is the old one.
+    public static let accountPasswordSame = Fault.Code("account.passwordSame", .data)
+    /// The account is closed: it is reopened first.
+    public static let accountClosed = Fault.Code("account.closed", .conflict)
+    /// The city's name is empty, too long, or holds characters that nobody sees.
+    public static let officeName = Fault.Code("office.name", .data)
 }
 
 /// The fault codes of accounts.
@@ -24,6 +32,7 @@ public enum AccountFaults {
     public static let all: [Fault.Code] = [
         .accountWrong, .accountThrottled, .accountForbidden, .accountMissing, .accountNameForm, .accountNameTaken,
         .accountPasswordShort, .accountPasswordLong, .accountPasswordHasName, .accountPasswordCommon,
-        .accountLastAdministrator, .accountFirstExists, .accountWithoutRole,
+        .accountLastAdministrator, .accountFirstExists, .accountWithoutRole, .accountFirstPassword, .accountPasswordSame,
+        .accountClosed, .officeName,
     ]
 }

@@ -17,13 +17,42 @@ public enum PasswordRule {
         guard !isGuessedFirst(folded) else { throw Fault(.accountPasswordCommon) }
     }
 
-    /// One thing repeated, neighbours on the keyboard or in the alphabet, or a common word with digits to fill it up.
+    /// One thing repeated, neighbours on the keyboard or in the alphabet, or nothing but common words, whatever stands
+    /// between them and whether signs stand for their letters.
     static func isGuessedFirst(_ folded: String) -> Bool {
         if Set(folded).count < 5 { return true }
         if rows.contains(where: { $0.contains(folded) || String($0.reversed()).contains(folded) }) { return true }
-        let letters = folded.filter { $0.isLetter }
-        return commonWords.contains(letters)
+        let signs = folded.filter { $0.isLetter || $0.isNumber }
+        return isRepetition(Array(signs)) || isRepetition(Array(signs.filter(\.isLetter)))
+            || [folded, String(folded.map { letters[$0] ?? $0 })].contains { isOfCommonWords($0.filter(\.isLetter)) }
     }
+
+    /// `tanukitanukitanuki`: a part of at most half its length, again and again.
+    private static func isRepetition(_ signs: [Character]) -> Bool {
+        guard signs.count >= 4 else { return false }
+        return (1...signs.count / 2).contains { period in
+            signs.indices.dropFirst(period).allSatisfy { signs[$0] == signs[$0 - period] }
+        }
+    }
+
+    /// Whether the letters can be cut into common words and runs along the keyboard; false for none at all.
+    private static func isOfCommonWords(_ text: String) -> Bool {
+        let signs = Array(text)
+        var ends: Set<Int> = [0]
+        for end in signs.indices.map({ $0 + 1 }) {
+            let isEnd = ends.contains { start in
+                let part = String(signs[start..<end])
+                return commonWords.contains(part) || part.count >= 4 && rows.contains { $0.contains(part) }
+            }
+            if isEnd { ends.insert(end) }
+        }
+        return !signs.isEmpty && ends.contains(signs.count)
+    }
+
+    /// Signs that are typed for letters.
+    private static let letters: [Character: Character] = [
+        "@": "a", "4": "a", "3": "e", "1": "i", "!": "i", "0": "o", "$": "s", "5": "s", "7": "t",
+    ]
 
     private static let rows = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm"].map {
         $0 + $0

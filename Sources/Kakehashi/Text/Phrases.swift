@@ -4,11 +4,13 @@ public import FoundationEssentials
 ///
 /// A text has places, `{venue}`, which are filled from values. A value that begins with `@` and names a phrase stands
 /// for that phrase, itself filled from the same values: so a fault can say which kind of value was expected in either
-/// language. A place `{date:day}` says the day that stands under `date` as `2026-12-02` the way the language writes
-/// days in sentences (`date.day`): 12月2日(水). A key without a phrase renders as the key itself, which a test finds.
+/// language. `@day:2026-12-02` and its like are days as the language writes them, and a place `{date:day}` says the day
+/// that stands under `date` as `2026-12-02` so. A key without a phrase renders as the key itself, which a test finds.
 public struct Phrases: Sendable {
     /// `ja`, `en`, `ja-easy` …
     public let language: String
+    /// From when days are told: days of another fiscal year carry their year; none does where it is nil.
+    public var today: LocalDate?
     private var entries: [String: String]
 
     public init(language: String, entries: [String: String] = [:]) {
@@ -49,22 +51,13 @@ public struct Phrases: Sendable {
 
     private func value(at place: String, _ values: [String: String]) -> String? {
         guard place.hasSuffix(":day") else { return values[place].map { resolved($0, values) } }
-        return values[String(place.dropLast(4))].map { text in LocalDate(text).map(day) ?? resolved(text, values) }
-    }
-
-    /// A day as sentences say it: 12月2日(水).
-    public func day(_ date: LocalDate) -> String {
-        let parts = [
-            "date": "\(date)", "month": "\(date.month)", "day": "\(date.day)", "weekday": date.weekday.kanji,
-        ]
-        return text("date.day", parts)
+        return values[String(place.dropLast(4))].map { LocalDate($0).map(text(of:)) ?? resolved($0, values) }
     }
 
     /// A value, or the phrase that it names; phrases named within phrases end here.
     private func resolved(_ value: String, _ values: [String: String]) -> String {
-        guard value.utf8.first == UInt8(ascii: "@"), let pattern = entries[String(value.dropFirst())] else {
-            return value
-        }
+        guard value.utf8.first == UInt8(ascii: "@") else { return value }
+        guard let pattern = entries[String(value.dropFirst())] else { return calendarText(value.dropFirst()) ?? value }
         return filled(pattern, values.filter { $0.value != value })
     }
 }

@@ -12,6 +12,6 @@ enum BackupVerb {
         guard file != "-" else { throw UsageError("A backup needs a file; it cannot go to standard output.") }
         try call.parts.requireSetUp()
         let names = try Backup(of: call.parts.data.path, into: file, at: call.parts.clock.now()).make()
-        try call.console.out("Backed up \(names.joined(separator: ", ")) into \(file)\n")
+        try call.say("cli.backedUp", ["names": names.joined(separator: ", "), "file": file])
     }
 }

@@ -36,6 +36,7 @@ enum DoctorVerb {
     private static func noteJournalEnd(of store: Store, _ call: Call) throws {
         let name = URL(filePath: store.path).lastPathComponent
         let end = try store.read { try $0.journalEnd() }
-        call.console.note("\(name): the journal's \(end.lines) lines end with \(end.digest)\n")
+        let values = ["file": name, "lines": "\(end.lines)", "digest": "\(end.digest)"]
+        try call.console.note(call.parts.phrases().text("cli.journalEnd", values) + "\n")
     }
 }

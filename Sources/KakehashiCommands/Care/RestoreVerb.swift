@@ -13,7 +13,7 @@ enum RestoreVerb {
         guard file != "-" else { throw UsageError("A backup is read from a file, not from standard input.") }
         let folder = call.parts.data.path
         let kept = try Restore(from: file, into: folder, at: call.parts.clock.now()).run()
-        try call.console.out("Restored \(file) into \(folder)\n")
-        if let kept { try call.console.out("What was there before is kept in \(kept)\n") }
+        try call.say("cli.restored", ["file": file, "folder": folder])
+        if let kept { try call.say("cli.restored.kept", ["folder": kept]) }
     }
 }

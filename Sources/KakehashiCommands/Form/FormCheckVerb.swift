@@ -11,9 +11,9 @@ enum FormCheckVerb {
     private static func run(_ call: Call) throws {
         let phrases = try call.parts.files.names(in: "Kiosk/Phrases").map { try call.parts.files.phrases($0) }
         let result = try FormCheck(call.parts.kioskFiles(), phrases: phrases).run(only: call.value(id))
-        let words = try call.parts.files.phrases("en")
+        let words = try call.phrases()
         if try call.value(.format) == .table {
-            for hint in result.hints { call.console.note("Note: \(words.advice(on: hint))\n") }
+            for hint in result.hints { try call.note(words.advice(on: hint)) }
         } else {
             try call.show(table(result, words))
         }

@@ -51,8 +51,8 @@ enum FormFill {
             ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: settling.remedies,
             placing: placing(call))
         try OutputFile.write(pdf, to: call.value(output))
-        let phrases = try call.parts.files.phrases("en")
-        for step in settling.steps { call.console.note("Note: \(step.sentence(phrases))\n") }
+        let phrases = try call.parts.phrases()
+        for step in settling.steps { try call.note(step.sentence(phrases)) }
     }
 
     /// The list, in sentences or as it was asked for; nothing is written.
@@ -73,7 +73,7 @@ enum FormFill {
     private static func noteUncalibrated(_ queue: String, _ call: Call) throws {
         let tray = try call.value(tray)
         let key = tray == nil ? "calibration.none" : "calibration.none.tray"
-        let sentence = try call.parts.files.phrases("en").text(key, ["queue": queue, "tray": tray ?? ""])
-        call.console.note("Note: \(sentence)\n")
+        let sentence = try call.parts.phrases().text(key, ["queue": queue, "tray": tray ?? ""])
+        try call.note(sentence)
     }
 }

@@ -31,13 +31,13 @@ enum FormImport {
         _ = try FormTemplate(json: brought.form.json, file: "Forms/\(id)/form.json")
         try place.fill(["form.json": brought.form.json, "artwork.pdf": brought.artwork], mayReplace: mayReplace)
         try show(brought.form, at: place, call)
-        if let note = FormImport.note(on: brought, try call.parts.files.phrases("en")) { call.console.note(note) }
+        if let note = FormImport.note(on: brought, try call.parts.phrases()) { call.console.note(note) }
     }
 
     /// What keeps the guesses from being as good as they could be.
     static func note(on brought: FormBringing, _ phrases: Phrases) -> String? {
         guard !brought.hasReadLabels, !brought.form.fields.isEmpty else { return nil }
-        return "Note: \(phrases.text("formImport.noLabels"))\n"
+        return phrases.text("cli.note", ["text": phrases.text("formImport.noLabels")]) + "\n"
     }
 
     private static func show(_ form: ImportedForm, at place: FormPlace, _ call: Call) throws {
@@ -47,7 +47,7 @@ enum FormImport {
                 .text(field.name), .number(field.page), .text(field.kindName), .text(field.path), .flag(field.isGuess))
         }
         if try !form.fields.isEmpty || call.value(.format) != .table { try call.show(table) }
-        let words = try call.parts.files.phrases("en")
+        let words = try call.parts.phrases()
         let values = [
             "form": form.id, "folder": place.path, "pages": "\(form.pages.count)", "fields": "\(form.fields.count)",
             "guesses": "\(form.fields.count(where: \.isGuess))", "open": "\(form.fields.count(where: \.isOpen))",

@@ -28,9 +28,9 @@ enum FormList {
 
     /// Says which forms are left out, and why.
     static func note(_ shelf: FormShelf, _ call: Call) throws {
-        let phrases = try call.parts.files.phrases("en")
+        let phrases = try call.parts.phrases()
         for (id, faults) in shelf.faulty.sorted(by: { $0.key < $1.key }) {
-            call.console.note("Note: \(phrases.text("form.leftOut", ["form": id]))\n")
+            try call.note(phrases.text("form.leftOut", ["form": id]))
             for fault in faults.all { call.console.note("  \(phrases.advice(on: fault))\n") }
         }
     }

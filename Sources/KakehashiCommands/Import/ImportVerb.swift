@@ -41,11 +41,16 @@ enum ImportVerb {
         let told = kind == .sessions && (movesPublished || tellsPeople) ? try people(text, office) : nil
         if tellsPeople, let told { try call.show(told.table) }
         let outcome = try take(text, as: kind, complete: complete, movesPublished: movesPublished, into: office)
-        let line = "\(kind.rawValue): \(words(outcome))\n"
+        let phrases = try call.parts.phrases()
+        let values = ["kind": kind.rawValue, "outcome": words(outcome, phrases)]
+        let line = phrases.text("cli.imported", values) + "\n"
         if tellsPeople { call.console.note(line) } else { try call.console.out(line) }
-        if let told, told.count > 0 { call.console.note("to tell: \(told.count) learners\n") }
-        let phrases = try call.parts.files.phrases("en")
-        for warning in outcome.warnings { call.console.note("Warning: \(phrases.advice(on: warning))\n") }
+        if let told, told.count > 0 {
+            call.console.note(phrases.text("cli.toTell", ["learners": "\(told.count)"]) + "\n")
+        }
+        for warning in outcome.warnings {
+            call.console.note(phrases.text("cli.warning", ["text": phrases.advice(on: warning)]) + "\n")
+        }
     }
 
     /// Everybody to be told of what a file of sessions changes, with where they were to go and where they are to go.
@@ -84,14 +89,19 @@ enum ImportVerb {
         _ text: String, as kind: FileKind, complete: Bool, movesPublished: Bool, into office: OfficeParts
     ) throws -> ImportOutcome {
         let lines = text.utf8.count { $0 == 10 }
-        let progress = Progress(
-            "Importing \(kind.rawValue), \(lines) lines", on: office.parts.console, isWorthSaying: lines > 5000)
+        let progress = try Progress(
+            office.parts.phrases().text("cli.importing", ["kind": kind.rawValue, "lines": "\(lines)"]),
+            on: office.parts.console, isWorthSaying: lines > 5000)
         defer { progress.end() }
         return try kind.take(text, complete: complete, movesPublished: movesPublished, into: office)
     }
 
-    static func words(_ outcome: ImportOutcome) -> String {
-        let gone = outcome.vanished == 0 ? "" : ", \(outcome.vanished) gone"
-        return "\(outcome.added) added, \(outcome.updated) updated, \(outcome.unchanged) unchanged\(gone)"
+    static func words(_ outcome: ImportOutcome, _ phrases: Phrases) -> String {
+        phrases.text(
+            outcome.vanished == 0 ? "cli.outcome" : "cli.outcome.gone",
+            [
+                "added": "\(outcome.added)", "updated": "\(outcome.updated)", "unchanged": "\(outcome.unchanged)",
+                "gone": "\(outcome.vanished)",
+            ])
     }
 }

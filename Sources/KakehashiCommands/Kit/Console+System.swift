@@ -6,8 +6,14 @@ extension Console {
     /// The streams of the process.
     package static let system = Console(
         isWatched: isatty(2) == 1,
+        ask: isatty(0) == 1 && isatty(2) == 1 ? Console.askTerminal : nil,
         write: { try StandardStream.write($0, to: 1) },
         warn: { try? StandardStream.write($0, to: 2) })
+
+    private static let askTerminal: @Sendable (String) -> String = { question in
+        try? StandardStream.write(question, to: 2)
+        return readLine() ?? ""
+    }
 }
 
 /// Whoever read the output has gone away, as `head` does; no fault, only nothing left to say.

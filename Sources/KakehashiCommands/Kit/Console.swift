@@ -7,12 +7,15 @@ package struct Console: Sendable {
     private let warn: @Sendable (String) -> Void
     /// Whether somebody watches standard error, so that progress may move on one line.
     package let isWatched: Bool
+    /// Shows a question and answers the line that is typed; nil where nobody can be asked.
+    package let ask: (@Sendable (String) -> String)?
 
     package init(
-        isWatched: Bool = false, write: @escaping @Sendable (String) throws -> Void,
+        isWatched: Bool = false, ask: (@Sendable (String) -> String)? = nil, write: @escaping @Sendable (String) throws -> Void,
         warn: @escaping @Sendable (String) -> Void
     ) {
         self.isWatched = isWatched
+        self.ask = ask
         self.write = write
         self.warn = warn
     }

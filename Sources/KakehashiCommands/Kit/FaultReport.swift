@@ -17,9 +17,18 @@ struct FaultReport {
     }
 
     private func report(_ faults: [Fault]) -> ExitCode {
-        for fault in faults { console.note("Error: \(sentence(of: fault))\n") }
-        if faults.count > 1 { console.note("\(faults.count) errors.\n") }
+        for fault in faults { console.note(FaultReport.error(sentence(of: fault), phrases)) }
+        if faults.count > 1 { console.note(FaultReport.count(faults.count, phrases)) }
         return faults.first.map { ExitCode($0.code.kind) } ?? .software
+    }
+
+    /// A line that tells an error; in English where no phrases are found.
+    static func error(_ text: String, _ phrases: Phrases) -> String {
+        (phrases.has("cli.error") ? phrases.text("cli.error", ["text": text]) : "Error: \(text)") + "\n"
+    }
+
+    private static func count(_ number: Int, _ phrases: Phrases) -> String {
+        (phrases.has("cli.errors") ? phrases.text("cli.errors", ["number": "\(number)"]) : "\(number) errors.") + "\n"
     }
 
     private func sentence(of fault: Fault) -> String {

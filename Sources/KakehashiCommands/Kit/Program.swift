@@ -20,7 +20,8 @@ package struct Program: Sendable {
             try perform(try tree.request(words))
             return .success
         } catch let refusal as CommandTree.Refusal {
-            console.note("Error: \(refusal.error.message)\n\(refusal.usage)")
+            let phrases = phrases
+            console.note(FaultReport.error(refusal.error.message, phrases) + refusal.usage)
             return .usage
         } catch is ReaderLeft {
             return .success
@@ -45,11 +46,15 @@ package struct Program: Sendable {
         }
     }
 
-    /// The English sentences; empty where the shipped files are not found, so that faults show their codes.
+    /// The sentences of the language spoken; empty where the shipped files are not found, so that faults show their
+    /// codes.
     private var phrases: Phrases {
-        guard let installation = ShippedFiles.installation(environment) else { return Phrases(language: "en") }
-        let files = ShippedFiles(roots: [installation])
-        return (try? files.phrases("en")) ?? Phrases(language: "en")
+        let language = CommandLanguage.chosen(environment)
+        guard let installation = ShippedFiles.installation(environment),
+            var phrases = try? ShippedFiles(roots: [installation]).phrases(language)
+        else { return Phrases(language: language) }
+        phrases.today = (try? SystemClock.choose(environment))?.now().localDate
+        return phrases
     }
 }
 

@@ -7,7 +7,7 @@ package import KakehashiWeb
 extension Parts {
     /// Every language of the installation.
     package func phraseBook() throws -> PhraseBook {
-        PhraseBook(try languages())
+        PhraseBook(try languages(), clock: clock)
     }
 
     /// The sentences of every language.
@@ -35,7 +35,7 @@ extension OfficeParts {
     package func webParts(_ configuration: Configuration) throws -> WebParts {
         let residents = try residentFile()
         return WebParts(
-            office: office, clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
+            clock: parts.clock, book: try parts.phraseBook(), classes: try classDesk(),
             papers: try paperDesk(),
             reports: reportDesk,
             reportFile: { [parts] in try parts.reportFile($0, as: $1) }, accounts: accounts,

@@ -10,10 +10,11 @@ struct ChangedClasses {
     let desk: TimetableDesk?
 
     /// How many people have to be told.
-    var told: String {
+    func told(_ call: Call) throws -> String {
         let learners = differences.filter(\.isMoved).reduce(0) { $0 + (registered[$1.key] ?? 0) }
         let staff = Set(differences.flatMap { difference in difference.notices.map(\.person) }).count
-        return "to tell: \(learners) learners, \(staff) instructors and helpers\n"
+        return try call.parts.phrases().text(
+            "cli.plan.told", ["learners": "\(learners)", "staff": "\(staff)"])
     }
 
     /// Each class with where it was and where it is.

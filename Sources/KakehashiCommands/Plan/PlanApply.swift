@@ -33,7 +33,7 @@ enum PlanApply {
         if !isDry { try OutputFile.probe(path) }
         let applied = isDry ? timetable : try desk.apply(timetable, mark: differences.mark, by: .commandLine)
         call.console.note((isDry ? "would be: " : "") + counts(differences))
-        if !told.differences.isEmpty { call.console.note(told.told) }
+        if !told.differences.isEmpty { try call.console.note(told.told(call) + "\n") }
         guard applied != timetable, path != "-", !OutputFile.isSpecial(path) else { return }
         try OutputFile.write(applied.json(), to: path)
     }
@@ -53,7 +53,7 @@ enum PlanApply {
         let broken = findings.filter(\.rule.isMust).map(text.sentence)
         let drift = timetable.drift(from: try desk.material(for: timetable.year))
             .map { text.book.sentence($0, text.phrases) }
-        for sentence in broken + drift { call.console.note("Note: \(sentence)\n") }
+        for sentence in broken + drift { try call.note(sentence) }
     }
 
     private static func changes(

@@ -21,12 +21,11 @@ enum PlanCheck {
         let byRule = checker.byRule()
         let cost = TimetableRule.wishes.reduce(0) { $0 + (byRule[$1.rawValue] ?? 0) }
         if try call.value(.format) != .table { return try call.show(table) }
-        try call.console.out(
-            "\(timetable.sessions.count) classes keep every rule; penalty of the wishes \(cost) points\n")
+        try call.say("cli.plan.keeps", ["number": "\(timetable.sessions.count)", "cost": "\(cost)"])
         if let moved = byRule[TimetableRule.moved.rawValue], moved > 0 {
-            call.console.note("Note: \(moved) published classes have moved\n")
+            try call.note(text.phrases.text("cli.plan.moved", ["number": "\(moved)"]))
         }
         guard cost != timetable.cost else { return }
-        call.console.note("Note: the file says a penalty of \(timetable.cost) points\n")
+        try call.note(text.phrases.text("cli.plan.saidCost", ["cost": "\(timetable.cost)"]))
     }
 }

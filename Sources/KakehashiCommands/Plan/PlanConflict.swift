@@ -9,16 +9,14 @@ enum PlanConflict {
         in problem: TimetableProblem, steps: Int? = nil, _ race: TimetableRace, _ call: Call
     ) throws -> TimetableConflict? {
         guard !race.isStopped else { return nil }
-        call.console.note("Looking for the rules that cannot hold together ...\n")
+        try call.console.note(call.parts.phrases().text("cli.plan.looking") + "\n")
         let end = ContinuousClock.now + .seconds(60)
         let conflict = TimetableConflict(
             problem, steps: steps ?? max(40_000, 400 * problem.wanted.count),
             stop: { race.isStopped || ContinuousClock.now > end })
         guard let conflict, !race.isStopped else { return nil }
         let timetable = Timetable(year: problem.year, sessions: [], problem: problem)
-        for language in ["ja", "en"] {
-            call.console.note(try TimetableText(timetable, call, language: language).conflict(conflict))
-        }
+        call.console.note(try TimetableText(timetable, call).conflict(conflict))
         return conflict
     }
 }

@@ -39,9 +39,7 @@ enum PlanExplain {
             let table = sessions(explanation, text, only)
             try call.show(table.rows)
             guard table.cheaper > 0 else { return }
-            call.console.note(
-                "Note: \(table.cheaper) classes would have a smaller penalty elsewhere: the search was short, or they were moved.\n"
-            )
+            try call.note(text.phrases.text("cli.plan.cheaper", ["number": "\(table.cheaper)"]))
         case .list: try call.show(text.sessions(timetable.sessions))
         case .month: try call.show(text.groups(timetable.byMonth(), "month"))
         case .venue: try call.show(text.groups(timetable.byVenue(), "venue", text.book.name(ofVenue:)))

@@ -16,6 +16,6 @@ enum PlanKeep {
         let timetable = try TimetableSetting.timetable(path)
         let desk = TimetableDesk(classes: try call.parts.classDesk())
         try desk.keep(timetable, file: path, replacing: try call.value(isReplacing), by: .commandLine)
-        try call.console.out("\(timetable.year): \(timetable.sessions.count) classes on the staff's pages\n")
+        try call.say("cli.kept", ["year": "\(timetable.year)", "number": "\(timetable.sessions.count)"])
     }
 }

@@ -50,7 +50,8 @@ enum PlanRepair {
         if let output = try call.value(output) { try OutputFile.write(mended.json(), to: output) }
         try call.show(call.value(tellsPeople) ? changed.people() : changed.classes())
         let moved = changed.differences.count(where: \.isMoved)
-        call.console.note("The penalty of the wishes is \(mended.cost) points.\n\(moved) classes move; \(changed.told)")
+        let values = ["cost": "\(mended.cost)", "moved": "\(moved)", "told": try changed.told(call)]
+        try call.console.note(call.parts.phrases().text("cli.plan.repaired", values) + "\n")
     }
 
     /// The timetable, for newer rules and records where rules are given, and what it was made for.
@@ -76,7 +77,7 @@ enum PlanRepair {
         }
         for (key, number) in [("elsewhere", elsewhere), ("others", records.others.count)] where number > 0 {
             let sentence = text.phrases.text("timetable.repair.\(key)", ["number": "\(number)"])
-            call.console.note("Note: \(sentence)\n")
+            try call.note(sentence)
         }
     }
 
@@ -88,9 +89,7 @@ enum PlanRepair {
         try call.show(text.broken(broken))
         let most = try min(40_000, call.value(steps) ?? 40_000)
         let conflict = try mended.problem.flatMap { try PlanConflict.find(in: $0, steps: most, race, call) }
-        for language in ["ja", "en"] where conflict == nil {
-            call.console.note(try TimetableText(mended, call, language: language).loosening(broken))
-        }
+        if conflict == nil { call.console.note(text.loosening(broken)) }
         let number = ["number": "\(mended.broken)"]
         guard let output = try call.value(output), try call.value(isLenient) else {
             throw Fault(.timetableUnmended, number)

@@ -35,10 +35,10 @@ enum PlanVerb {
         let timetable = try race.run(TimetableSearch(setting.problem))
         try writer.write(timetable, setting.desk)
         try call.console.out(TimetableText(timetable, call).summary(timetable, file: output))
-        call.console.note(TimetableText.unpolished(timetable))
+        try TimetableText.noteUnpolished(timetable, call)
         let text = try TimetableText(timetable, call)
         for finding in TimetableChecker(setting.problem, timetable.sessions).againstFixed() {
-            call.console.note("Note: a fixed class stays, but: \(text.sentence(finding))\n")
+            try call.note(text.phrases.text("cli.plan.fixed", ["text": text.sentence(finding)]))
         }
         guard timetable.broken > 0 else { return }
         if let conflict = try PlanConflict.find(in: setting.problem, race, call) {

@@ -7,8 +7,8 @@ struct TimetableText {
     /// Names of people, places and courses.
     let book: TimetableBook
 
-    init(_ timetable: Timetable, _ call: Call, language: String = "en") throws {
-        phrases = try call.parts.files.phrases(language)
+    init(_ timetable: Timetable, _ call: Call) throws {
+        phrases = try call.phrases()
         let desk = try? TimetableDesk(classes: call.parts.classDesk())
         book = try desk?.book(timetable) ?? TimetableBook(timetable)
     }
@@ -25,17 +25,18 @@ struct TimetableText {
             let cost = timetable.byRule[rule.rawValue] ?? 0
             if cost > 0 { table.add(.text(name(rule)), .number(cost)) }
         }
-        let head =
-            "\(timetable.year): \(timetable.sessions.count) classes, penalty \(timetable.cost) points, bound \(timetable.bound)"
-        let place = file == "-" ? "" : ", in \(file)"
+        let values = [
+            "year": "\(timetable.year)", "number": "\(timetable.sessions.count)", "cost": "\(timetable.cost)",
+            "bound": "\(timetable.bound)", "file": file,
+        ]
         // Standard output may be the timetable itself.
-        return file == "-" ? "" : "\(head)\(place)\n" + table.rendered(.table)
+        return file == "-" ? "" : phrases.text("cli.plan.summary.file", values) + "\n" + table.rendered(.table)
     }
 
     /// Where the time was over before every class was tried at every place.
-    static func unpolished(_ timetable: Timetable) -> String {
-        timetable.isPolished != false
-            ? "" : "Note: the search ended before every class was tried at every place; '--seconds' gives it longer.\n"
+    static func noteUnpolished(_ timetable: Timetable, _ call: Call) throws {
+        guard timetable.isPolished == false else { return }
+        try call.note(call.parts.phrases().text("cli.plan.unpolished"))
     }
 
     /// Which rules cannot hold together, what is broken where only they are heeded, and what to loosen.

@@ -27,6 +27,6 @@ enum RegistrationAnswers {
     ) throws {
         let outcome = try step(call.parts.classDesk(), call.value(id))
         try call.showOne(RegistrationTable.of(outcome))
-        RegistrationTable.noteOffers(outcome, call)
+        try RegistrationTable.noteOffers(outcome, call)
     }
 }

@@ -16,9 +16,10 @@ enum RegistrationTable {
     }
 
     /// Says on standard error who was offered a seat by the same step.
-    static func noteOffers(_ outcome: RegistrationOutcome, _ call: Call) {
+    static func noteOffers(_ outcome: RegistrationOutcome, _ call: Call) throws {
         for offered in outcome.offered {
-            call.console.note("A seat is now offered to \(offered.number); accept or decline it when they answer.\n")
+            let sentence = try call.parts.phrases().text("cli.offered", ["number": offered.number])
+            call.console.note(sentence + "\n")
         }
     }
 }

@@ -23,8 +23,7 @@ enum ServeVerb {
         let server = try start(site, configuration.address, try call.value(port) ?? configuration.port)
         try call.console.out(ServeAddresses.text(address: configuration.address, port: Int(server.port)))
         if try office.accounts.needFirstAdministrator() {
-            try call.console.out(
-                "No administrator yet: open the staff's page and use the code \(webParts.firstStartCode.text)\n")
+            try call.say("cli.firstCode", ["code": webParts.firstStartCode.text])
         }
         webParts.visits?.takeBackOldPaper()
         webParts.visits?.keepSwept()
@@ -32,7 +31,7 @@ enum ServeVerb {
         // On a thread of its own, so that a signal to stop is heard at once.
         Thread.detachNewThread { warm(webParts.visits, call) }
         let signal = signals.wait()
-        call.console.note("Stopping (\(signal)).\n")
+        try call.console.note(call.parts.phrases().text("cli.stopping", ["signal": "\(signal)"]) + "\n")
         server.stop()
         webParts.visits?.endAll()
     }
@@ -43,8 +42,8 @@ enum ServeVerb {
         do {
             try visits?.desk.warm()
         } catch {
-            guard let fault = error as? Fault, let phrases = try? call.parts.files.phrases("en") else { return }
-            call.console.note("Note: \(phrases.advice(on: fault))\n")
+            guard let fault = error as? Fault, let phrases = try? call.parts.phrases() else { return }
+            try? call.note(phrases.advice(on: fault))
         }
     }
 

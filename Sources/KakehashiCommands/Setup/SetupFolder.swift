@@ -60,6 +60,8 @@ final class SetupFolder {
 extension Fault.Code {
     /// The data folder has an office already.
     static let setupAlready = Fault.Code("setup.already", .conflict)
+    /// Nobody has said what the city is called.
+    static let setupNoName = Fault.Code("setup.noName", .usage)
     /// The folder of the sample is not there or has no file of a city.
     static let setupNoFiles = Fault.Code("setup.noFiles", .missing)
 }

@@ -7,8 +7,8 @@ import KakehashiStore
 enum SetupVerb {
     static let sample: Argument<String?> = .optional(
         "--sample", .text("DIR"), "Import the files of a city from this folder, such as Scripts/sample.")
-    static let name: Argument<String> = .optional(
-        "--name", .text("NAME"), otherwise: "架橋市", "The city's name; 架橋市 otherwise.")
+    static let name: Argument<String?> = .optional(
+        "--name", .text("NAME"), "The city's name; asked for on a terminal, and 架橋市 with --sample.")
     static let code: Argument<String> = .optional(
         "--code", .localGovernmentCode, otherwise: "459992", "Its code of local governments, six digits.")
 
@@ -19,22 +19,32 @@ enum SetupVerb {
         try StoreFolder.finishRestore(in: parts.data.path, at: parts.clock.now())
         try Store.refuseEmpty(parts.data.officeFile)
         guard !parts.data.isSetUp else { throw Fault(.setupAlready, ["folder": parts.data.path]) }
+        let city = try CityName.checked(cityName(call))
         try parts.data.create()
         let work = try SetupFolder(in: parts.data)
         do {
-            try fill(parts.moved(to: work.folder), call)
+            try fill(parts.moved(to: work.folder), city, call)
             try work.moveIn()
         } catch {
             work.remove()
             throw error
         }
-        try call.console.out("Set up \(try call.value(name)) in \(parts.data.path)\n")
+        try call.say("cli.setUp", ["city": city, "folder": parts.data.path])
     }
 
-    private static func fill(_ parts: Parts, _ call: Call) throws {
+    /// What was named, else the sample's, else what somebody at the terminal types.
+    private static func cityName(_ call: Call) throws -> String {
+        if let named = try call.value(name) { return named }
+        if try call.value(sample) != nil { return "架橋市" }
+        let typed = try call.console.ask?(call.parts.phrases().text("cli.askCity")) ?? ""
+        guard !typed.allSatisfy(\.isWhitespace) else { throw Fault(.setupNoName) }
+        return typed
+    }
+
+    private static func fill(_ parts: Parts, _ city: String, _ call: Call) throws {
         let now = parts.clock.now()
         let store = try Store(opening: parts.data.officeFile, schema: OfficeSchema.schema, at: now)
-        let office = Office(id: Identifier(at: now), code: try call.value(code), name: try call.value(name))
+        let office = Office(id: Identifier(at: now), code: try call.value(code), name: city)
         try store.decide(.commandLine, for: office.id, at: now) { try $0.save(office) }
         var configuration = Configuration()
         configuration.officeCode = office.code
@@ -46,19 +56,20 @@ enum SetupVerb {
     /// Takes in the files of a city by the same way as `import` does; a fault names its file.
     private static func fill(_ office: OfficeParts, from folder: String) throws {
         let console = office.parts.console
+        let phrases = try office.parts.phrases()
         for (kind, path) in try CityFiles(in: folder).files {
             do {
                 let outcome = try ImportVerb.take(path, as: kind, into: office)
-                console.note("\(path): \(ImportVerb.words(outcome))\n")
+                console.note("\(path): \(ImportVerb.words(outcome, phrases))\n")
             } catch {
-                console.note("\(path) cannot be imported:\n")
+                console.note(phrases.text("cli.cannotImport", ["file": path]) + "\n")
                 throw error
             }
         }
         let accounts = "\(folder)/accounts.csv"
         guard FileManager.default.fileExists(atPath: accounts) else { return }
         let outcome = try office.accounts.addSample(InputFile.text(accounts), author: .commandLine)
-        console.note("\(accounts): \(ImportVerb.words(outcome))\n")
+        console.note("\(accounts): \(ImportVerb.words(outcome, phrases))\n")
     }
 }
 

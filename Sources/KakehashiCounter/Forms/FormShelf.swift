@@ -109,11 +109,11 @@ package struct FormShelf: Sendable {
     package func entry(_ id: String, on day: LocalDate) throws -> Entry {
         let editions = try form(id).editions
         if let entry = editions.edition(on: day) { return entry }
-        let values = ["form": id, "day": day.description]
+        let values = ["form": id, "day": Phrases.value(day)]
         if let next = editions.entries.compactMap(\.validity.from).first(where: { $0 > day }) {
-            throw Fault(.formNotYet, values.merging(["next": next.description]) { $1 })
+            throw Fault(.formNotYet, values.merging(["next": Phrases.value(next)]) { $1 })
         }
-        let last = editions.entries.compactMap(\.validity.until).max()?.description ?? ""
+        let last = editions.entries.compactMap(\.validity.until).max().map(Phrases.value) ?? ""
         throw Fault(.formEnded, values.merging(["until": last]) { $1 })
     }
 

@@ -37,13 +37,27 @@ extension Accounts {
         try add(draft, author: author) { _ in }
     }
 
-    private func add(_ draft: AccountDraft, author: Author, unless: ([Account]) throws -> Void) throws -> Account {
+    /// Makes an account for somebody who chooses the password at the first sign-in.
+    /// - Parameter draft: its password may be empty: then one is made that nobody has typed.
+    /// - Returns: the account and its first password, to be told to the person.
+    package func invite(_ draft: AccountDraft, author: Author) throws -> (account: Account, first: String) {
+        var draft = draft
+        let isMade = draft.password.isEmpty
+        if isMade { draft.password = FirstStartCode().text }
+        return (try add(draft, author: author, isFirst: true, isMade: isMade) { _ in }, draft.password)
+    }
+
+    private func add(
+        _ draft: AccountDraft, author: Author, isFirst: Bool = false, isMade: Bool = false,
+        unless: ([Account]) throws -> Void
+    ) throws -> Account {
         guard let name = SignInName(draft.signInName) else { throw Fault(.accountNameForm) }
         guard !draft.roles.isEmpty else { throw Fault(.accountWithoutRole) }
-        try PasswordRule.check(draft.password, for: name)
+        if !isMade { try PasswordRule.check(draft.password, for: name) }
         let account = Account(
             id: Identifier(at: clock.now()), signInName: name,
-            displayName: draft.displayName.isEmpty ? name.text : draft.displayName, roles: draft.roles)
+            displayName: draft.displayName.isEmpty ? name.text : draft.displayName, roles: draft.roles,
+            mustChangePassword: isFirst)
         // Hashing takes its time; the file is not kept locked for it.
         let password = try PasswordHash(of: draft.password, cost: cost)
         try decide(author) { decision in

@@ -22,6 +22,12 @@ package struct Accounts: Sendable {
         try read { try $0.accounts() }
     }
 
+    /// The account that signs in by a name; `account.missing` where there is none.
+    package func account(named name: String) throws -> Account {
+        guard let found = try list().first(where: { $0.signInName.text == name }) else { throw Fault(.accountMissing) }
+        return found
+    }
+
     package func account(_ id: Identifier<Account>) throws -> Account {
         guard let account = try read({ try $0.account(id) }) else {
             throw Fault(.accountMissing)

@@ -128,9 +128,10 @@ extension ClassDesk {
     func faults(of session: Session, at venue: Venue, in snapshot: Snapshot) throws -> [Fault] {
         let closures = try snapshot.closures(from: session.date, to: session.date)
         let others = try snapshot.sessions(on: session.date)
-        let names = Dictionary(uniqueKeysWithValues: try snapshot.instructors().map { ($0.id, $0.name) })
-        return SessionRules(days: ClosingDays(closures: closures), titles: courses.mapValues(\.title))
-            .faults(of: session, at: venue, among: others) { names[$0] ?? "" }
+        let names = SessionNames(
+            courses: courses.values, venues: try snapshot.venues(), staff: try snapshot.instructors())
+        return SessionRules(days: ClosingDays(closures: closures))
+            .faults(of: session, at: venue, among: others, names: names)
     }
 
     /// Whoever has looked at an older version is told, before anything is changed.

@@ -17,6 +17,9 @@ package struct ClassDesk: Sendable {
         self.clock = clock
     }
 
+    /// The city's name as it is now.
+    package var officeName: String { office.asStored(in: store).name }
+
     func decide<Result: Sendable>(_ author: Author, _ body: (Decision) throws -> Result) throws -> Result {
         try store.decide(author, for: office.id, at: clock.now(), body)
     }

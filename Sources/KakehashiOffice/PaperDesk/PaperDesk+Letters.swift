@@ -17,7 +17,7 @@ package struct PrintedLetters: Sendable {
 extension PaperDesk {
     /// The kinds of letters that this session may get.
     package func letterKinds(for session: Session) throws -> [LetterKind] {
-        try LetterBook(files, office: classes.office.name).kinds.filter {
+        try LetterBook(files, office: classes.officeName).kinds.filter {
             $0.cancelled == (session.state == .cancelled)
         }
     }
@@ -29,7 +29,7 @@ extension PaperDesk {
     package func letters(
         _ kind: String, session name: String, only: String? = nil, addresses: [String: LetterAddress] = [:]
     ) throws -> PrintedLetters {
-        let book = try LetterBook(files, office: classes.office.name)
+        let book = try LetterBook(files, office: classes.officeName)
         let kind = try book.kind(kind)
         let overview = try classes.session(name)
         try kind.check(overview.session)

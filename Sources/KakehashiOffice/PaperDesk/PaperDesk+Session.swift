@@ -15,7 +15,7 @@ extension PaperDesk {
         let session = overview.session
         let names = Dictionary(uniqueKeysWithValues: try classes.instructors().map { ($0.id, $0.name) })
         let sheet = SignInSheet(
-            office: classes.office.name, course: classes.title(of: session), session: session,
+            office: classes.officeName, course: classes.title(of: session), session: session,
             venue: overview.venueName, instructor: session.instructor.flatMap { names[$0] },
             helpers: session.helpers.compactMap { names[$0] }, attendees: try classes.attendees(of: name),
             showingNeeds: showingNeeds, walkIns: walkIns)

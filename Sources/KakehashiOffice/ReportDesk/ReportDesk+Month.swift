@@ -10,11 +10,11 @@ extension ReportDesk {
     /// What the month's report is made from.
     func material(_ month: YearMonth, plan wanted: String?, _ snapshot: Snapshot) throws -> ReportMaterial {
         let now = clock.now()
-        guard month.firstDay <= now.localDate else { throw Fault(.reportFutureMonth, ["month": month.description]) }
+        guard month.firstDay <= now.localDate else { throw Fault(.reportFutureMonth, ["month": Phrases.value(month)]) }
         let plans = try reportedPlans(wanted, in: month, snapshot)
         let earliest = month.adding(months: 1 - ReportMaterial.trendMonths)
         return ReportMaterial(
-            office: office.name, month: month, today: now.localDate, plans: plans,
+            office: try snapshot.office(office.id)?.name ?? office.name, month: month, today: now.localDate, plans: plans,
             indicators: try snapshot.indicators(),
             readings: try plans.flatMap { try snapshot.readings(of: $0.id) },
             comments: try snapshot.monthComments(in: month),
@@ -29,8 +29,9 @@ extension ReportDesk {
         let plans = try plans(wanted, in: snapshot)
         if wanted != nil { return plans }
         let running = plans.filter { $0.runs(on: month.firstDay) }
-        let own = running.filter { $0.body == office.name }
-        guard !running.isEmpty else { throw Fault(.reportNoPlan, ["month": month.description]) }
+        let name = try snapshot.office(office.id)?.name
+        let own = running.filter { $0.body == name }
+        guard !running.isEmpty else { throw Fault(.reportNoPlan, ["month": Phrases.value(month)]) }
         return own.isEmpty ? running : own
     }
 

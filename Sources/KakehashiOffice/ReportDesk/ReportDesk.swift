@@ -13,6 +13,9 @@ package struct ReportDesk: Sendable {
         self.clock = clock
     }
 
+    /// The city's name as it is now.
+    package var officeName: String { office.asStored(in: store).name }
+
     /// Decides at this moment for this office.
     func decide<Result: Sendable>(_ author: Author, _ body: (Decision) throws -> Result) throws -> Result {
         try store.decide(author, for: office.id, at: clock.now(), body)

@@ -27,7 +27,7 @@ extension TimetableDesk {
     package func board(_ year: FiscalYear) throws -> TimetableBoard {
         try classes.read { snapshot in
             guard let kept = try snapshot.timetable(of: year), let problem = kept.timetable.problem else {
-                throw Fault(.timetableNotKept, ["year": year.short])
+                throw Fault(.timetableNotKept, ["year": Phrases.value(year)])
             }
             return TimetableBoard(
                 book: try book(kept.timetable, in: snapshot), version: kept.version, problem: problem,
@@ -41,7 +41,7 @@ extension TimetableDesk {
     package func move(_ move: HandMove, in year: FiscalYear, version: Int, by author: Author) throws {
         try classes.decide(author) { decision in
             guard var kept = try decision.timetable(of: year) else {
-                throw Fault(.timetableNotKept, ["year": year.short])
+                throw Fault(.timetableNotKept, ["year": Phrases.value(year)])
             }
             guard kept.version == version else { throw Fault(.storeStale, ["thing": "@thing.timetable"]) }
             kept.timetable = try HandMoveTrial(move, of: kept.timetable).timetable
@@ -59,7 +59,7 @@ extension TimetableDesk {
     package func apply(_ year: FiscalYear, mark: String, by author: Author) throws {
         try classes.decide(author) { decision in
             guard var kept = try decision.timetable(of: year) else {
-                throw Fault(.timetableNotKept, ["year": year.short])
+                throw Fault(.timetableNotKept, ["year": Phrases.value(year)])
             }
             kept.timetable = try apply(kept.timetable, version: kept.version, mark: mark, in: decision)
             try decision.save(kept, as: "timetable.apply")

@@ -9,7 +9,7 @@ package struct TimetableDesk: Sendable {
         self.classes = classes
     }
 
-    var office: Office { classes.office }
+    var office: Office { classes.office.asStored(in: classes.store) }
 
     /// What the city's records say, as far as a timetable of that year asks.
     package func material(for year: FiscalYear) throws -> TimetableMaterial {
@@ -17,7 +17,8 @@ package struct TimetableDesk: Sendable {
     }
 
     func material(for year: FiscalYear, in snapshot: Snapshot) throws -> TimetableMaterial {
-        let plans = try snapshot.plans().filter { $0.body == office.name && $0.runs(on: year.firstDay) }.map(\.id)
+        let name = try snapshot.office(classes.office.id)?.name
+        let plans = try snapshot.plans().filter { $0.body == name && $0.runs(on: year.firstDay) }.map(\.id)
         return TimetableMaterial(
             venues: try snapshot.venues(), instructors: try snapshot.instructors(),
             courses: Array(classes.courses.values), closures: try snapshot.closures(),
@@ -35,13 +36,13 @@ package struct TimetableDesk: Sendable {
         }
         let today = classes.clock.now().localDate
         guard today <= year.lastDay else {
-            throw Fault(.timetableYearOver, ["year": year.short, "date": "\(year.lastDay)"])
+            throw Fault(.timetableYearOver, ["year": Phrases.value(year), "date": Phrases.value(year.lastDay)])
         }
         let problem = TimetableProblem(year: year, today: today, material: material, rules: rules)
-        guard !problem.wanted.isEmpty else { throw Fault(.timetableNothingWanted, ["year": year.short]) }
+        guard !problem.wanted.isEmpty else { throw Fault(.timetableNothingWanted, ["year": Phrases.value(year)]) }
         guard problem.earliest <= year.lastDay || problem.wanted.allSatisfy({ $0.fixed != nil || !$0.isRequired })
         else {
-            let values = ["year": year.short, "date": "\(problem.earliest)", "weeks": "\(rules.magazineWeeks)"]
+            let values = ["year": Phrases.value(year), "date": Phrases.value(problem.earliest), "weeks": "\(rules.magazineWeeks)"]
             throw Fault(.timetableNoDaysLeft, values)
         }
         return problem

@@ -47,6 +47,7 @@ extension Account {
         self.init(
             id: try row.id("id"), version: try row.int("version"),
             signInName: try row.parsed("sign_in_name", SignInName.init), displayName: try row.text("display_name"),
-            roles: roles, closedAt: try row.optionalInstant("closed_ms"))
+            roles: roles, closedAt: try row.optionalInstant("closed_ms"),
+            mustChangePassword: try row.bool("must_change_password"))
     }
 }

@@ -36,4 +36,9 @@ extension OfficeSchema {
             PRIMARY KEY (office_id, sign_in_name)
         );
         """
+
+    /// Whether an account's password was given by somebody else, so that its person has to choose one.
+    static let accountsVersion3 = """
+        ALTER TABLE account ADD COLUMN must_change_password INTEGER NOT NULL DEFAULT 0;
+        """
 }

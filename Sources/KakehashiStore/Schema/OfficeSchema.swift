@@ -25,7 +25,8 @@ package enum OfficeSchema {
                 requestsVersion3,
                 noticesVersion3,
                 indicatorsVersion3,
-                offersVersion3
+                offersVersion3,
+                accountsVersion3
             ),
         ])
 }

@@ -5,19 +5,23 @@ import KakehashiMarkdown
 /// `/manual` and `/manual/NAME`: the manuals, open to everyone since they show nobody.
 struct ManualPages: Sendable {
     private let words: Words
-    private let shell: StaffShell
+    private let parts: WebParts
     /// Rendered once: name, title and text.
     private let manuals: [(name: String, title: String, text: HTML)]
 
     init(parts: WebParts) {
         words = parts.book.words()
-        shell = StaffShell(words: words, officeName: parts.office.name, signedIn: nil, formToken: "")
+        self.parts = parts
         manuals = parts.manuals.names.filter { $0.hasSuffix(".md") }.compactMap { file in
             guard let bytes = parts.manuals[file] else { return nil }
             let text = String(decoding: bytes, as: UTF8.self)
             let name = String(file.dropLast(3))
             return (name, ManualPages.title(of: text) ?? name, HTML(rendered: Markdown.markup(text)))
         }
+    }
+
+    private var shell: StaffShell {
+        StaffShell(words: words, officeName: parts.office.name, signedIn: nil, formToken: "")
     }
 
     var endpoints: [Endpoint] {

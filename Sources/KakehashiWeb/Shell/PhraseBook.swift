@@ -3,10 +3,13 @@ package import Kakehashi
 /// The phrases of every language there is.
 package struct PhraseBook: Sendable {
     private let languages: [String: Phrases]
+    /// Days are told from its day; nil where no clock is known.
+    private let clock: (any Clock)?
     /// The language of staff and of faults that nobody chose one for.
     package static let home = "ja"
 
-    package init(_ languages: [Phrases]) {
+    package init(_ languages: [Phrases], clock: (any Clock)? = nil) {
+        self.clock = clock
         self.languages = Dictionary(languages.map { ($0.language, $0) }) { first, _ in first }
     }
 
@@ -17,6 +20,8 @@ package struct PhraseBook: Sendable {
 
     /// The words of a language; of Japanese where there is no such language.
     package func words(in language: String = home) -> Words {
-        Words(languages[language] ?? languages[PhraseBook.home] ?? Phrases(language: PhraseBook.home))
+        var phrases = languages[language] ?? languages[PhraseBook.home] ?? Phrases(language: PhraseBook.home)
+        phrases.today = clock?.now().localDate
+        return Words(phrases)
     }
 }

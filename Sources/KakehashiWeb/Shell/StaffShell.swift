@@ -4,7 +4,7 @@ import Kakehashi
 struct StaffShell: Sendable {
     /// The rooms of the menu, in order.
     enum Room: String, CaseIterable {
-        case sessions, timetable, indicators, reports, counter, manual
+        case sessions, timetable, indicators, reports, counter, settings, manual
 
         var path: String {
             self == .manual ? "/manual" : "/staff/\(rawValue)"
@@ -17,6 +17,7 @@ struct StaffShell: Sendable {
             case .indicators: .indicators
             case .reports: .report
             case .counter: .counter
+            case .settings: .accounts
             case .manual: nil
             }
         }

@@ -20,9 +20,11 @@ extension Words {
         return self("choice.taxYear.named", ["year": year, "income": income])
     }
 
-    /// 10:00～11:30
-    func times(_ session: Session) -> String {
-        self("web.date.times", ["start": "\(session.start)", "end": "\(session.end)"])
+    /// 10:00〜11:30
+    func times(_ session: Session) -> String { times(session.start, session.end) }
+
+    func times(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
+        self("web.date.times", ["start": "\(start)", "end": "\(end)"])
     }
 
     /// 午前10時, 午後1時30分: as it is said on the telephone.

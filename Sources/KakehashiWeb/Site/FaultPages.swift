@@ -6,7 +6,7 @@ import KakehashiHTTP
 /// Errors as pages, or as JSON under `/api`.
 struct FaultPages: Sendable {
     let book: PhraseBook
-    let officeName: String
+    let officeName: @Sendable () -> String
     /// The kiosk's visits, for the language in which a resident is told and for the way back; nil where there is none.
     let visits: Visits?
 
@@ -37,7 +37,7 @@ struct FaultPages: Sendable {
         if request.segments.first == "kiosk" { return kioskPage(faults, status: status, request) }
         let words = book.words()
         let notes = FaultPages.notes(words, faults)
-        let shell = StaffShell(words: words, officeName: officeName, signedIn: nil, formToken: "")
+        let shell = StaffShell(words: words, officeName: officeName(), signedIn: nil, formToken: "")
         let page = shell.page(words("web.fault.title"), width: "reading") {
             H.h1 { words("web.fault.title") }
             notes
@@ -51,7 +51,7 @@ struct FaultPages: Sendable {
         let visit = visits.flatMap { KioskGate.held(request, $0) }
         let languages = visit.map { [$0.language] } ?? book.spoken
         let words = book.words(in: languages.first ?? PhraseBook.home)
-        let page = KioskShell.page(words, officeName: officeName, title: words("web.fault.title")) {
+        let page = KioskShell.page(words, officeName: officeName(), title: words("web.fault.title")) {
             languages.map { language in
                 let words = book.words(in: language)
                 return H.div(.lang(language)) {

@@ -5,7 +5,6 @@ package import KakehashiOffice
 
 /// What the pages are made from and speak to; put together by whoever starts the server.
 package struct WebParts: Sendable {
-    package var office: Office
     package var clock: any Clock
     package var book: PhraseBook
     package var classes: ClassDesk
@@ -30,8 +29,11 @@ package struct WebParts: Sendable {
     /// Names by which browsers may address this server, beside those of the loopback.
     package var hosts: Set<String>
 
+    /// The office with the name that it has now.
+    package var office: Office { accounts.presentOffice }
+
     package init(
-        office: Office, clock: any Clock, book: PhraseBook, classes: ClassDesk, papers: PaperDesk? = nil,
+        clock: any Clock, book: PhraseBook, classes: ClassDesk, papers: PaperDesk? = nil,
         reports: ReportDesk,
         reportFile: @escaping @Sendable (MonthlyReport, ReportFileForm) throws -> Data, accounts: Accounts,
         visits: Visits? = nil,
@@ -39,7 +41,6 @@ package struct WebParts: Sendable {
         assets: FileShelf = FileShelf(),
         manuals: FileShelf = FileShelf(), manualPictures: FileShelf = FileShelf(), hosts: Set<String> = []
     ) {
-        self.office = office
         self.clock = clock
         self.book = book
         self.classes = classes

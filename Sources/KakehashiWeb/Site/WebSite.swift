@@ -8,7 +8,7 @@ package struct WebSite: Sendable {
 
     /// Throws where two rooms claim the same path.
     package init(parts: WebParts) throws(Router.Clash) {
-        let faults = FaultPages(book: parts.book, officeName: parts.office.name, visits: parts.visits)
+        let faults = FaultPages(book: parts.book, officeName: { parts.office.name }, visits: parts.visits)
         router = try Router(WebSite.endpoints(of: parts))
         pipeline = Pipeline(
             [

@@ -7,6 +7,9 @@ struct StaffGate: Sendable {
     /// The cookie with the sign-in's secret.
     static let cookie = "kakehashi_staff"
 
+    /// What opens while a first password has to be changed.
+    private static let openBefore = ["/staff/password", "/staff/sign-out"]
+
     typealias Page = @Sendable (StaffVisit) throws -> Response
 
     let parts: WebParts
@@ -23,6 +26,9 @@ struct StaffGate: Sendable {
 
     private func enter(_ request: Request, _ area: Area?, form: FormValues, _ page: Page) throws -> Response {
         guard let signedIn = try signedIn(request) else { return try toSignIn(request) }
+        if signedIn.account.mustChangePassword, !StaffGate.openBefore.contains(request.path) {
+            return .redirect(to: "/staff/password")
+        }
         if let area { try signedIn.account.require(area) }
         guard request.method.isSafe || signedIn.accepts(formToken: form.text("token")) else { throw Fault(.webForm) }
         return try page(visit(request, form, signedIn))
@@ -38,11 +44,11 @@ struct StaffGate: Sendable {
             words: words, officeName: parts.office.name, signedIn: signedIn.account.displayName,
             formToken: signedIn.formToken,
             rooms: StaffShell.Room.allCases.filter { room in
-                room.area.map(signedIn.account.may) ?? true
+                !signedIn.account.mustChangePassword && (room.area.map(signedIn.account.may) ?? true)
             })
         return StaffVisit(
             request: request, form: form, words: words, shell: shell, author: signedIn.account.author,
-            today: parts.clock.now().localDate)
+            today: parts.clock.now().localDate, mustChangePassword: signedIn.account.mustChangePassword)
     }
 
     /// The way to the sign-in, and from there back to where one wanted to go.

@@ -10,6 +10,8 @@ struct StaffPages: Sendable {
         let gate = StaffGate(parts: parts)
         return SignInPages(parts: parts, gate: gate).endpoints + FirstStartPages(parts: parts).endpoints
             + PasswordPage(parts: parts, gate: gate).endpoints
+            + SettingsPage(accounts: parts.accounts).endpoints(gate)
+            + AccountPage(accounts: parts.accounts).endpoints(gate)
             + sessions(gate) + timetable(gate) + registrations(gate) + attendance(gate) + figures(gate) + counter(gate)
     }
 

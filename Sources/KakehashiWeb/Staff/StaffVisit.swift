@@ -11,6 +11,8 @@ struct StaffVisit {
     /// As the journal names them.
     let author: Author
     let today: LocalDate
+    /// Whether the password was given by somebody else and has to be changed first.
+    var mustChangePassword = false
 
     /// What tells this sign-in from every other.
     var signIn: String { shell.formToken }

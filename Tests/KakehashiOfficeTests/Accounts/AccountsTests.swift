@@ -136,8 +136,12 @@ final class HandClock: Clock {
         #expect(try accounts.signedIn(mine) != nil)
         #expect(try accounts.signedIn(other) == nil)
         _ = try accounts.signIn("hanako", new)
+        #expect(throws: Fault(.accountPasswordSame)) {
+            try accounts.changePassword(of: account, from: new, to: new, keeping: mine)
+        }
         try accounts.resetPassword(of: account, to: password, author: .commandLine)
         #expect(try accounts.signedIn(mine) == nil)
+        #expect(try accounts.signIn("hanako", password).signedIn.account.mustChangePassword)
     }
 
     @Test func aNameIsTakenOnce() throws {

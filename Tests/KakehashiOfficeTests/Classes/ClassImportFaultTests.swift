@@ -78,17 +78,17 @@ import Testing
 
             """,
             [
-                "Line 2, 施設番号: 架橋市役所 is taken by 'はじめてのスマホ' (26-0001) on 2026-11-18 from 10:00 to 11:00. Choose another time or another venue.",
-                "Line 2, 講師番号: T01 is at 'はじめてのスマホ' (26-0001) on 2026-11-18 from 10:00 to 11:00. Choose another time or somebody else.",
+                "Line 2, 施設番号: 架橋市役所 is taken by 'はじめてのスマホ' (26-0001) on Wednesday, 18 November from 10:00 to 11:00. Choose another time or another venue.",
+                "Line 2, 講師番号: 架橋 一郎 is at 'はじめてのスマホ' (26-0001, 架橋市役所) on Wednesday, 18 November from 10:00 to 11:00. Choose another time or somebody else.",
                 "Line 3, 講座: There is no such course. Write the course's folder or its title (near: booking-and-disaster, children-programming, e-tax, first-steps, generative-ai, internet-and-maps, line, myna-portal, staying-safe, telephone-and-camera); a new course is not imported but put into Curriculum in the data folder.",
                 "Line 4, 定員: 架橋市役所 has room for 20 people and no more. Give a number of seats from 1 to 20, or another venue.",
-                "Line 4, 開催日: 架橋市役所 is closed on 2026-11-10 (工事). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
-                "Line 6, 施設番号: 架橋市役所 is taken by 'LINEで家族とつながる' (26-0006) on 2026-11-20 from 10:00 to 11:00. Choose another time or another venue.",
-                "Line 7, 開催日: 2026-11-23 is a holiday (勤労感謝の日). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
+                "Line 4, 開催日: 架橋市役所 is closed on Tuesday, 10 November (工事). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
+                "Line 6, 施設番号: 架橋市役所 is taken by 'LINEで家族とつながる' (26-0006) on Friday, 20 November from 10:00 to 11:00. Choose another time or another venue.",
+                "Line 7, 開催日: Monday, 23 November is a holiday (勤労感謝の日). Choose another day, or give a reason for the exception (--reason, or 例外理由 in a file).",
             ],
             [
                 "2行目、施設番号: 架橋市役所は、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(26-0001)で使うことになっています。別の時刻か、別の会場を選んでください。",
-                "2行目、講師番号: T01さんは、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(26-0001)を受け持っています。別の時刻にするか、別の人を選んでください。",
+                "2行目、講師番号: 架橋 一郎さんは、11月18日(水) 10:00〜11:00に「はじめてのスマホ」(架橋市役所、26-0001)を受け持っています。別の時刻にするか、別の人を選んでください。",
                 "3行目、講座: その講座はありません。講座のフォルダー名か題名で書いてください(近いもの: booking-and-disaster, children-programming, e-tax, first-steps, generative-ai, internet-and-maps, line, myna-portal, staying-safe, telephone-and-camera)。新しい講座は、取り込むのではなく、データフォルダーの Curriculum に置きます。",
                 "4行目、定員: 架橋市役所に入れるのは20人までです。定員を 1 から 20 までにするか、別の会場を選んでください。",
                 "4行目、開催日: 11月10日(火)は、架橋市役所の休館日です(工事)。別の日を選ぶか、開催する理由を例外理由に書いてください。",
@@ -188,8 +188,9 @@ import Testing
         let desk = try Self.desk(folder)
         let before = try Self.state(of: desk)
         let faults = Fault.all { _ = try ClassImportTests.load(kind, text, into: desk) }
-        #expect(faults.map(try ShippedPhrases.load("en").advice) == english)
-        #expect(faults.map(try ShippedPhrases.load("ja").advice) == japanese)
+        let said = [try ShippedPhrases.load("en"), try ShippedPhrases.load("ja")].map { faults.map($0.advice) }
+        #expect(said[0] == english)
+        #expect(said[1] == japanese)
         #expect(try Self.state(of: desk) == before)
     }
 

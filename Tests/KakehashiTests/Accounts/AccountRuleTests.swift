@@ -25,6 +25,19 @@ import Testing
             ("zyxwvutsrqponm", .accountPasswordCommon),
             ("Password2026!!", .accountPasswordCommon),
             ("kakehashi-2026", .accountPasswordCommon),
+            ("admin-admin-admin", .accountPasswordCommon),
+            ("Admin.Admin.Admin.1", .accountPasswordCommon),
+            ("password-admin-2026", .accountPasswordCommon),
+            ("welcome to sakura", nil),
+            ("welcomeSakura!2026", .accountPasswordCommon),
+            ("P@ssw0rd-P@ssw0rd", .accountPasswordCommon),
+            ("tanuki-tanuki-tanuki", .accountPasswordCommon),
+            ("tanuki9tanuki8tanuki7", .accountPasswordCommon),
+            ("qwerty-asdfgh-zxcvbn", .accountPasswordCommon),
+            ("たぬきたぬきたぬきたぬき", .accountPasswordCommon),
+            ("20260401-20260401", .accountPasswordCommon),
+            ("tanuki-tanuko-tanuki", nil),
+            ("admin has a red boat", nil),
         ] as [(String, Fault.Code?)])
     func apasswordIsLongAndNotGuessedFirst(_ password: String, _ expected: Fault.Code?) throws {
         let name = try #require(SignInName("kanri"))

@@ -36,7 +36,7 @@ final class WebFixture {
         var assets = FileShelf()
         try assets.add(folder: ShippedPhrases.root.appending(path: "Kiosk/Assets"))
         var parts = WebParts(
-            office: office, clock: clock, book: try PhraseBook([ShippedPhrases.load("ja"), ShippedPhrases.load("en")]),
+            clock: clock, book: try PhraseBook([ShippedPhrases.load("ja"), ShippedPhrases.load("en")], clock: clock),
             classes: ClassDesk(store: store, office: office, courses: courses, clock: clock),
             reports: ReportDesk(store: store, office: office, clock: clock),
             reportFile: { report, form in Data("\(form.rawValue) \(report.month)".utf8) },

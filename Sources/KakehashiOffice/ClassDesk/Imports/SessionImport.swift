@@ -15,8 +15,7 @@ struct SessionImport {
         known = Dictionary(uniqueKeysWithValues: try snapshot.sessions().map { ($0.number, $0) })
         venues = Dictionary(uniqueKeysWithValues: try snapshot.venues().map { ($0.number, $0) })
         instructors = Dictionary(uniqueKeysWithValues: try snapshot.instructors().map { ($0.number, $0) })
-        rules = SessionRules(
-            days: ClosingDays(closures: try snapshot.closures()), titles: desk.courses.mapValues(\.title))
+        rules = SessionRules(days: ClosingDays(closures: try snapshot.closures()))
     }
 
     func session(_ row: ImportRow, at now: Instant) throws -> Session {
@@ -73,11 +72,12 @@ struct SessionImport {
         let replaced = Set(made.map(\.thing.number))
         var days = Dictionary(grouping: known.values.filter { !replaced.contains($0.number) }, by: \.date)
         let venuesByID = Dictionary(uniqueKeysWithValues: venues.values.map { ($0.id, $0) })
-        let numbers = Dictionary(uniqueKeysWithValues: instructors.values.map { ($0.id, $0.number) })
+        let names = SessionNames(
+            courses: desk.courses.values, venues: Array(venues.values), staff: Array(instructors.values))
         var faults: [(row: ImportRow, fault: Fault, column: String)] = []
         for (row, session) in made {
             if known[session.number] != session, let venue = venuesByID[session.venue] {
-                let found = rules.faults(of: session, at: venue, among: days[session.date] ?? []) { numbers[$0] ?? "" }
+                let found = rules.faults(of: session, at: venue, among: days[session.date] ?? [], names: names)
                 faults += found.map { (row, $0, column(of: $0.code)) }
                 faults += try changeFaults(of: session, movesPublished, in: snapshot).map { (row, $0, $1) }
             }

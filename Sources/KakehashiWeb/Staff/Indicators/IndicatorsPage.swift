@@ -36,7 +36,7 @@ struct IndicatorsPage: Sendable {
 
     /// The office's own plan that runs on the day; else the first of all.
     private func ownPlan(_ plans: [Plan], on date: LocalDate) -> Plan? {
-        plans.first { $0.body == reports.office.name && $0.runs(on: date) } ?? plans.first { $0.runs(on: date) }
+        plans.first { $0.body == reports.officeName && $0.runs(on: date) } ?? plans.first { $0.runs(on: date) }
             ?? plans.first
     }
 

@@ -8,7 +8,10 @@ struct PasswordPage: Sendable {
     let gate: StaffGate
 
     var endpoints: [Endpoint] {
-        [gate.get("/staff/password", nil) { page($0, Fields($0.words)) }, gate.post("/staff/password", nil, change)]
+        [
+            gate.get("/staff/password", nil) { page($0, Fields($0.words), done: $0.request.query.text("done") == "1") },
+            gate.post("/staff/password", nil, change),
+        ]
     }
 
     private func change(_ visit: StaffVisit) throws -> Response {
@@ -24,6 +27,8 @@ struct PasswordPage: Sendable {
         do {
             try parts.accounts.changePassword(
                 of: signedIn.account, from: form.text("old"), to: form.text("password"), keeping: secret)
+            // The menu opens with the change where a first password stood in its way.
+            if signedIn.account.mustChangePassword { return .redirect(to: "/staff/password?done=1") }
             return page(visit, Fields(words), done: true)
         } catch let fault as Fault {
             let field = fault.code == .accountWrong ? "old" : "password"
@@ -38,6 +43,9 @@ struct PasswordPage: Sendable {
         ) {
             H.h1 { words("staff.password.title") }
             if done { Pieces.note("good", role: "status") { H.p { words("staff.password.done") } } }
+            if visit.mustChangePassword {
+                Pieces.note("care") { H.p { words("staff.password.first") } }
+            }
             H.p { words("staff.password.text") }
             visit.shell.form("/staff/password", .class("card")) {
                 password("old", "staff.field.oldPassword", "current-password", fields)

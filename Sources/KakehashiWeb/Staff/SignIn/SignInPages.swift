@@ -49,7 +49,7 @@ struct SignInPages: Sendable {
             if let secret = visit.request.cookie(StaffGate.cookie) { try parts.accounts.signOut(secret) }
         } catch {
             // The browser forgets the sign-in all the same: whoever comes next must not be taken for this one.
-            response = FaultPages(book: parts.book, officeName: parts.office.name, visits: nil)
+            response = FaultPages(book: parts.book, officeName: { parts.office.name }, visits: nil)
                 .render(error, visit.request)
         }
         response.set(.removal(of: StaffGate.cookie))

@@ -62,7 +62,8 @@ struct TimetableClassPage: Sendable {
         return H.section(.class("card")) {
             H.dl(.class("facts")) {
                 Pieces.fact(
-                    words("staff.field.when"), HTML("\(session.date.japanese) \(session.start)～\(session.end)"))
+                    words("staff.field.when"),
+                    HTML("\(session.date.japanese) \(words.times(session.start, session.end))"))
                 Pieces.fact(words("staff.field.venue"), HTML(book.venue(session)))
                 Pieces.fact(
                     words("staff.field.level"), HTML("\(session.level.japanese)・\(session.host.japanese)"))

@@ -26,7 +26,7 @@ struct TimetableTrialView {
     }
 
     private func place(_ session: TimetableSession) -> String {
-        "\(words.day(session.date)) \(session.start)～\(session.end) \(board.book.venue(session)) \(board.book.instructor(session))"
+        "\(words.day(session.date)) \(words.times(session.start, session.end)) \(board.book.venue(session)) \(board.book.instructor(session))"
     }
 
     /// For a class that people have registered for.
