@@ -130,7 +130,7 @@ def test_a_class_is_moved_by_keyboard_alone_and_applied(staff, look, proposal):
     classes = len(json.loads(proposal.read_text())["sessions"])
     assert f"新しい下書き {classes}件、動かす 0件" in page.inner_text("main")
     with page.expect_navigation():
-        page.get_by_role("button", name="下書きとして登録する").click()
+        page.get_by_role("button", name="この内容で登録する").click()
     assert f"登録しました。新しい下書き {classes}件" in page.inner_text("main")
     drafts = [row["number"] for row in server.json("session", "list") if row["state"] == "draft"]
     assert len(drafts) == classes

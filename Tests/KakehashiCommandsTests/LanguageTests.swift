@@ -35,6 +35,15 @@ import Testing
                 == "venues: 追加0件、更新0件、変わらないもの2件\n")
     }
 
+    @Test("Heads of tables are Japanese, and line up")
+    func heads() throws {
+        let station = try Station.town()
+        let words = ["doctor"]
+        let lines = station.run(words, in: ["KAKEHASHI_LANG": "ja"]).out.split(separator: "\n")
+        #expect(lines.first?.hasPrefix("ファイル") == true && lines.first?.hasSuffix("状態") == true)
+        #expect(station.run(words).out.hasPrefix("file "))
+    }
+
     @Test("What programs read is the same in every language", arguments: ["json", "csv"])
     func machines(format: String) throws {
         let station = try Station.town()

@@ -24,6 +24,13 @@ package struct Table: Hashable, Sendable {
         self.columns = columns
     }
 
+    /// The same rows under other heads.
+    package func headed(_ head: (String) throws -> String) rethrows -> Table {
+        var other = Table(try columns.map(head))
+        other.rows = rows
+        return other
+    }
+
     /// One row, a cell for each column.
     package mutating func add(_ cells: Cell...) { add(cells) }
 

@@ -50,7 +50,8 @@ extension TimetablePages {
     /// The causes in words; those of which the same is said are one.
     private func reasons(_ share: TimetableShare) -> [(text: String, classes: String, amount: Int)] {
         var (places, reasons) = ([String: Int](), [(text: String, classes: String, amount: Int)]())
-        for cause in share.causes {
+        // A day with several classes is what the wish asks for: the days with one are what is to be done about it.
+        for cause in share.causes where share.rule != .setUp || cause.finding.sessions.count == 1 {
             let (text, classes) = (book.sentence(cause.finding, phrases), classes(of: cause.finding))
             if let place = places["\(text)\n\(classes)"] {
                 reasons[place].amount += cause.amount

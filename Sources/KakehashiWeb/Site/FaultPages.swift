@@ -37,9 +37,10 @@ struct FaultPages: Sendable {
         if request.segments.first == "kiosk" { return kioskPage(faults, status: status, request) }
         let words = book.words()
         let notes = FaultPages.notes(words, faults)
+        let title = words(status == .notFound ? "web.fault.missing" : "web.fault.title")
         let shell = StaffShell(words: words, officeName: officeName(), signedIn: nil, formToken: "")
-        let page = shell.page(words("web.fault.title"), width: "reading") {
-            H.h1 { words("web.fault.title") }
+        let page = shell.page(title, width: "reading") {
+            H.h1 { title }
             notes
             H.p { H.a(.class("button"), .href("/staff")) { words("web.fault.staff") } }
         }

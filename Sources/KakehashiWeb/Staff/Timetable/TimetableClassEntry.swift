@@ -22,6 +22,8 @@ struct TimetableClassEntry {
             board.book.venue(session)
             H.br()
             board.book.instructor(session)
+            H.br()
+            session.host.japanese
             if isFixed { H.span(.class("unseen")) { words("staff.timetable.entryFixed") } }
         }
     }
