@@ -5,7 +5,8 @@ package enum CommandFaults {
     package static let all: [Fault.Code] =
         OutputFault.all + ApplicationFaults.all + ServeFaults.all + [
             .dataNoHome, .dataNotSetUp, .dataCannotCreate, .shippedMissing, .shippedUnreadable, .clockUnreadable,
-            .configurationUnreadable, .configurationNewer, .programUnexpected, .setupAlready, .setupNoName, .setupNoFiles,
+            .configurationUnreadable, .configurationNewer, .programUnexpected, .setupAlready, .setupNoName,
+            .setupNoFiles,
             .formImportTaken, .formImportFolder,
         ]
 }

@@ -43,7 +43,8 @@ import Testing
         arguments: [
             (["add", "taro"], ExitCode.data, "No role"), (["add", "HANAKO", "--role", "counter"], .data, "hanako"),
             (["add", "x", "--role", "counter"], .data, "name"), (["add", "taro", "--role", "chief"], .usage, "--role"),
-            (["close", "hanako"], .data, "administrator"), (["role", "hanako", "--role", "counter"], .data, "administrator"),
+            (["close", "hanako"], .data, "administrator"),
+            (["role", "hanako", "--role", "counter"], .data, "administrator"),
             (["role", "hanako"], .data, "No role"), (["close", "nobody"], .noInput, "account"),
         ])
     func refuses(words: [String], code: ExitCode, part: String) throws {

@@ -50,7 +50,9 @@ import Testing
         let over = plan("R7", rules)
         #expect(over.code == .data)
         #expect(
-            over.err == "Error: R7 is over; it ended on Tuesday, 31 March 2026. Plan a year that has days ahead, with '--year'.\n")
+            over.err
+                == "Error: R7 is over; it ended on Tuesday, 31 March 2026. Plan a year that has days ahead, with '--year'.\n"
+        )
         let slow = try station.file(
             "slow.json", Self.rules.replacing("1,", with: "1, \"magazineWeeks\": 20,", maxReplacements: 1))
         #expect(

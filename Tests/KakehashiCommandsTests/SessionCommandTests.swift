@@ -62,7 +62,10 @@ import Testing
     }
 
     static let refused: [([String], ExitCode, String)] = [
-        (["--date", "2026-11-23"], .data, "Monday, 23 November is a holiday (勤労感謝の日). Choose another day, or give a reason"),
+        (
+            ["--date", "2026-11-23"], .data,
+            "Monday, 23 November is a holiday (勤労感謝の日). Choose another day, or give a reason"
+        ),
         (["--date", "2026-12-28"], .data, "中央公民館 is closed on Monday, 28 December (年末年始). Choose another day"),
         (["--venue", "V3"], .noInput, "There is no venue 'V3'. Did you mean 'V1'?"),
         (["--course", "lime"], .noInput, "There is no course 'lime'. Did you mean: line?"),

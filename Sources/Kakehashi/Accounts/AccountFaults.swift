@@ -32,7 +32,8 @@ public enum AccountFaults {
     public static let all: [Fault.Code] = [
         .accountWrong, .accountThrottled, .accountForbidden, .accountMissing, .accountNameForm, .accountNameTaken,
         .accountPasswordShort, .accountPasswordLong, .accountPasswordHasName, .accountPasswordCommon,
-        .accountLastAdministrator, .accountFirstExists, .accountWithoutRole, .accountFirstPassword, .accountPasswordSame,
+        .accountLastAdministrator, .accountFirstExists, .accountWithoutRole, .accountFirstPassword,
+        .accountPasswordSame,
         .accountClosed, .officeName,
     ]
 }

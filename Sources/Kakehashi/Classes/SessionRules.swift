@@ -43,7 +43,9 @@ public struct SessionRules: Sendable {
         guard session.exceptionReason == nil else { return [] }
         switch days.reason(at: venue.id, on: session.date) {
         case .closed(let reason):
-            return [Fault(.sessionClosedDay, ["venue": venue.name, "date": Phrases.value(session.date), "reason": reason])]
+            return [
+                Fault(.sessionClosedDay, ["venue": venue.name, "date": Phrases.value(session.date), "reason": reason])
+            ]
         case .holiday(let name):
             return [Fault(.sessionHoliday, ["date": Phrases.value(session.date), "holiday": name])]
         case nil: return []

@@ -18,7 +18,8 @@ enum AttendanceRecord {
 
     private static func run(_ call: Call) throws {
         let outcome = try call.value(file).map { try take($0, call) } ?? set(call)
-        try call.say("cli.imported", ["kind": "attendance", "outcome": ImportVerb.words(outcome, call.parts.phrases())])
+        try call.say(
+            "cli.imported", ["kind": "attendance", "outcome": ImportVerb.words(outcome, call.parts.phrases())])
     }
 
     private static func take(_ file: String, _ call: Call) throws -> ImportOutcome {

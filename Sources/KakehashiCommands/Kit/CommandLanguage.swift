@@ -7,7 +7,8 @@ enum CommandLanguage {
     /// `KAKEHASHI_LANG`, else what the terminal says by `LC_ALL`, `LC_MESSAGES` and `LANG` in POSIX's order: Japanese
     /// where it begins with `ja`, English otherwise.
     static func chosen(_ environment: [String: String]) -> String {
-        let named = ["KAKEHASHI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy
+        let named =
+            ["KAKEHASHI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy
             .compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         let language = named.lowercased().prefix { $0.isLetter }
         return language == japanese || language == "japanese" ? japanese : english

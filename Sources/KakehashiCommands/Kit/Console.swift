@@ -11,7 +11,8 @@ package struct Console: Sendable {
     package let ask: (@Sendable (String) -> String)?
 
     package init(
-        isWatched: Bool = false, ask: (@Sendable (String) -> String)? = nil, write: @escaping @Sendable (String) throws -> Void,
+        isWatched: Bool = false, ask: (@Sendable (String) -> String)? = nil,
+        write: @escaping @Sendable (String) throws -> Void,
         warn: @escaping @Sendable (String) -> Void
     ) {
         self.isWatched = isWatched

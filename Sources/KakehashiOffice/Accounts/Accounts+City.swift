@@ -26,7 +26,9 @@ extension Accounts {
 package enum CityName {
     package static func checked(_ typed: String) throws(Fault) -> String {
         let name = Substring(typed).split { $0.isWhitespace }.joined(separator: " ")
-        let isSeen = name.unicodeScalars.allSatisfy { ![.control, .format, .privateUse].contains($0.properties.generalCategory) }
+        let isSeen = name.unicodeScalars.allSatisfy {
+            ![.control, .format, .privateUse].contains($0.properties.generalCategory)
+        }
         guard (1...40).contains(name.count), isSeen else { throw Fault(.officeName) }
         return name
     }

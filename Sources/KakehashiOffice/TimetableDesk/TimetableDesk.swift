@@ -42,7 +42,9 @@ package struct TimetableDesk: Sendable {
         guard !problem.wanted.isEmpty else { throw Fault(.timetableNothingWanted, ["year": Phrases.value(year)]) }
         guard problem.earliest <= year.lastDay || problem.wanted.allSatisfy({ $0.fixed != nil || !$0.isRequired })
         else {
-            let values = ["year": Phrases.value(year), "date": Phrases.value(problem.earliest), "weeks": "\(rules.magazineWeeks)"]
+            let values = [
+                "year": Phrases.value(year), "date": Phrases.value(problem.earliest), "weeks": "\(rules.magazineWeeks)",
+            ]
             throw Fault(.timetableNoDaysLeft, values)
         }
         return problem

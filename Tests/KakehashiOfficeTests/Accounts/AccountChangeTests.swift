@@ -103,7 +103,9 @@ import Testing
         try accounts.close(account.id, version: nil, author: admin.author)
         _ = try accounts.reopen(account.id, author: admin.author)
         _ = try accounts.renameCity(to: "新架橋市", author: admin.author)
-        let actions = try store.read { try $0.rows("SELECT * FROM journal ORDER BY sequence") { try $0.text("action") } }
+        let actions = try store.read {
+            try $0.rows("SELECT * FROM journal ORDER BY sequence") { try $0.text("action") }
+        }
         #expect(
             actions == [
                 "office.save", "account.add", "account.add", "account.change", "account.close", "account.reopen",

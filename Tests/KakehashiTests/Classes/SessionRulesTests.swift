@@ -15,7 +15,9 @@ import Testing
     ]
     static let days = ClosingDays(closures: closures)
     static let names = SessionNames(
-        courses: [Course(id: "smartphone-first-steps", title: "はじめてのスマホ", titleEnglish: "First steps", level: .introductory)],
+        courses: [
+            Course(id: "smartphone-first-steps", title: "はじめてのスマホ", titleEnglish: "First steps", level: .introductory)
+        ],
         venues: [Sample.hall, Sample.east],
         staff: [(Sample.teacher, "T01", "虹野 渡"), (Sample.helper, "H01", "橋本 光")].map {
             Instructor(id: $0.0, number: $0.1, name: $0.2, kana: "", role: .instructor)
