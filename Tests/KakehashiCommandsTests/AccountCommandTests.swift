@@ -53,7 +53,7 @@ import Testing
         #expect(try station.rows("account", "list").count == 1)
     }
 
-    @Test("Weak passwords are refused", arguments: ["admin-admin-admin", "short", "hanako-hanako-1", "password2026!"])
+    @Test("Weak passwords are refused", arguments: ["admin-admin-admin", "tanuki", "hanako-hanako-1", "password2026!"])
     func weak(password: String) throws {
         let file = try station.file("weak", password + "\n")
         let refused = station.run("account", "password", "hanako", "--password", file)

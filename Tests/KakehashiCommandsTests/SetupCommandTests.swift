@@ -34,7 +34,7 @@ import Testing
             #expect(refused.err.hasSuffix("Give it by --name, as in 'kakehashi setup --name 架橋市'.\n"))
             #expect(station.run("setup", "--name", "架橋町").code == .success)
         }
-        for name in ["", "\u{200B}", String(repeating: "市", count: 41), "a\u{7}b"] {
+        for name in [" ", "\u{200B}", String(repeating: "市", count: 41), "a\u{7}b"] {
             #expect(try Station().run("setup", "--name", name).code == .data, "\(name)")
         }
     }
