@@ -63,7 +63,7 @@ import Testing
         try browser.open("/staff/reports/2026-10.exe")
         #expect(browser.status == 404)
         try browser.open("/staff/reports?month=2027-10")
-        #expect(browser.text.contains("2027-10はまだ始まっていません。"))
+        #expect(browser.text.contains("令和9年10月はまだ始まっていません。"))
     }
 
     /// Fields of a row as the page shows it, with what was typed.

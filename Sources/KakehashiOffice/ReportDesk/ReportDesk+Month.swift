@@ -14,7 +14,8 @@ extension ReportDesk {
         let plans = try reportedPlans(wanted, in: month, snapshot)
         let earliest = month.adding(months: 1 - ReportMaterial.trendMonths)
         return ReportMaterial(
-            office: try snapshot.office(office.id)?.name ?? office.name, month: month, today: now.localDate, plans: plans,
+            office: try snapshot.office(office.id)?.name ?? office.name, month: month, today: now.localDate,
+            plans: plans,
             indicators: try snapshot.indicators(),
             readings: try plans.flatMap { try snapshot.readings(of: $0.id) },
             comments: try snapshot.monthComments(in: month),

@@ -13,7 +13,9 @@ extension TimetableDesk {
         guard timetable.problem != nil else { throw Fault(.timetableUnreadable, ["file": file]) }
         try classes.decide(author) { decision in
             let before = try decision.timetable(of: timetable.year)
-            guard before == nil || replacing else { throw Fault(.timetableKept, ["year": Phrases.value(timetable.year)]) }
+            guard before == nil || replacing else {
+                throw Fault(.timetableKept, ["year": Phrases.value(timetable.year)])
+            }
             if let number = try stock(timetable, in: decision).match.foreign.first {
                 throw Fault(.timetableForeign, ["number": number])
             }
