@@ -96,8 +96,8 @@ let package = Package(
             name: "KakehashiStoreTests",
             dependencies: ["KakehashiStore", "KakehashiCounter", "StoreTrial", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "KakehashiPaperTests", dependencies: ["Kakehashi", "KakehashiPaper", "Fuzz", "TestSupport"],
-            swiftSettings: strict),
+            name: "KakehashiPaperTests",
+            dependencies: ["Kakehashi", "KakehashiPaper", "Fuzz", "PaperTrial", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "KakehashiPrinterTests", dependencies: ["KakehashiPrinter", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -143,6 +143,10 @@ let package = Package(
         .executableTarget(
             name: "Fuzz", dependencies: ["Kakehashi", "KakehashiPaper", "TestSupport"], path: "Tests/Fuzz",
             exclude: ["Corpus"], swiftSettings: strict),
+        // Draws many papers at once, also under the thread sanitizer; no product holds it.
+        .executableTarget(
+            name: "PaperTrial", dependencies: ["Kakehashi", "KakehashiPaper", "TestSupport"], path: "Tests/PaperTrial",
+            swiftSettings: strict),
         // Shows that the test of fifty applicants at once can fail; no product holds it.
         .executableTarget(
             name: "OversellingControl", dependencies: ["Kakehashi", "KakehashiStore"], path: "Tests/OversellingControl",

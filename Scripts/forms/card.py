@@ -47,7 +47,7 @@ def holders(s, y, count=6, h=11):
     for number in range(1, count + 1):
         what, base = f"{number}人目", f"cards.{number}"
         y = row(s, x, y, h, (8, printed(str(number), 10, "centre")), (66, text(f"{what}の氏名", f"{base}.name", 13)),
-                (18, text(f"{what}の続柄", f"{base}.relation", 10, 5, "centre")),
+                (18, text(f"{what}の続柄", f"{base}.relation", 10, 6, "centre")),
                 (62, date(f"{what}の生年月日", f"{base}.birth")), (24, printed("□券面　□IC", 8, "centre")))  # fmt: skip
     return y
 

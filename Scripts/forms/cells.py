@@ -91,7 +91,7 @@ def text(name, path, size=11, minimum=6, align="left", when=None, before=None, a
 
 
 def kana(name, path, when=None):
-    return text(name, path, size=8, minimum=4.5, when=when, before="フリガナ")
+    return text(name, path, size=8, minimum=6, when=when, before="フリガナ")
 
 
 def cells(name, path, count, width=5.2, groups=(), when=None):

@@ -14,7 +14,7 @@ def child_row(s, y, number, h=13, together=False, last=None):
     row(s, X + HEAD_WIDTH, y, h, (7, printed(str(number), 9, "centre")), (66, named(f"{what}の", base, h, high=4.6)),
         (49, date(f"{what}の生年月日", f"{base}.birth", ["heisei", "reiwa"])),
         (17, choices(f"{what}の性別", f"{base}.sex", SEX, 9, leave=["other"])),
-        (17, text(f"{what}の続柄", f"{base}.relation", 10, 5, "centre")), (22, last))  # fmt: skip
+        (17, text(f"{what}の続柄", f"{base}.relation", 10, 6, "centre")), (22, last))  # fmt: skip
     return y + h
 
 

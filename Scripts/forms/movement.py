@@ -75,7 +75,7 @@ def person(s, y, number, base, cell, h):
     row(s, X, y, h, (8, printed(str(number), 10, "centre")), (56, named(f"{what}の", base, h, high=4.5, required=True if number == 1 else None)),
         (50, date(f"{what}の生年月日", f"{base}.birth", FIVE_ERAS, grid=True)),
         (13, choices(f"{what}の性別", f"{base}.sex", SEX, 9, per_line=1, leave=["other"])),
-        (17, text(f"{what}の続柄", f"{base}.relation", 10, 5, "centre")), (42, cell(what, base)))  # fmt: skip
+        (17, text(f"{what}の続柄", f"{base}.relation", 10, 6, "centre")), (42, cell(what, base)))  # fmt: skip
     return y + h
 
 

@@ -76,7 +76,7 @@ def people(s, y, h=10.5):
         what, base = f"{number}人目", f"insured.{number}"
         y = row(s, x, y, h, (8, printed(str(number), 10, "centre")), (78, named(f"{what}の", base, h, 12.5, 4.2)),
                 (62, date(f"{what}の生年月日", f"{base}.birth")), (18, choices(f"{what}の性別", f"{base}.sex", SEX, 9, leave=["other"])),
-                (20, text(f"{what}の続柄", f"{base}.relation", 10, 5, "centre")), (58, number_cells(f"{what}の個人番号")),
+                (20, text(f"{what}の続柄", f"{base}.relation", 10, 6, "centre")), (58, number_cells(f"{what}の個人番号")),
                 (21, None))  # fmt: skip
     return y
 

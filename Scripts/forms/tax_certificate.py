@@ -93,8 +93,8 @@ def years(s, x, y, h):
     row(s, x, y + h, h, (24, label("所得の年")), (83, text("所得の年", "tax.incomeYear", 11, when=income, after="の所得")))
     row(s, x, y + 2 * h, h, (24, label("１月１日の\n住所")),
         (83, choices("１月１日の住所", "tax.livedHere", [("yes", "市内"), ("no", "市外（その市区町村に請求）")], 9, when=income)))  # fmt: skip
-    row(s, x, y + 5 * h, h, (24, label("土地・家屋\nの所在")), (41, text("土地・家屋の所在", "tax.property", 10, 5, when=property_)),
-        (16, label("車両番号")), (26, text("車両番号", "tax.plate", 10, 5, when=car)))  # fmt: skip
+    row(s, x, y + 5 * h, h, (24, label("土地・家屋\nの所在")), (41, text("土地・家屋の所在", "tax.property", 10, 6, when=property_)),
+        (16, label("車両番号")), (26, text("車両番号", "tax.plate", 10, 6, when=car)))  # fmt: skip
     row(s, x, y + 3 * h, 2 * h, (24, label("使いみち")),
         (83, choices("使いみち", "tax.purpose", PURPOSES, 9, per_line=3)))  # fmt: skip
 

@@ -18,6 +18,12 @@ package final class PDFDocument {
         self.reading = reading
     }
 
+    /// Lends a page that is thrown away, to measure texts with the typesetter that will draw them.
+    package func measured<Result>(_ body: (Page) throws -> Result) throws -> Result {
+        let surface = try Surface.image(width: 1, height: 1)
+        return try body(Page(size: .a4, canvas: try Canvas(on: surface), typesetter: typesetter))
+    }
+
     /// Adds a page and draws it.
     package func page(_ size: PaperSize = .a4, _ body: (Page) throws -> Void) throws {
         surface.setPageSize(size)

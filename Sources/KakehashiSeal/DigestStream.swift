@@ -9,7 +9,7 @@ import CSodium
     package init() {
         Sodium.prepare()
         unsafe memory = .allocate(byteCount: crypto_generichash_statebytes(), alignment: 64)
-        unsafe crypto_generichash_init(state, nil, 0, Digest.length)
+        check(unsafe crypto_generichash_init(OpaquePointer(memory), nil, 0, Digest.length))
     }
 
     deinit {
@@ -17,13 +17,18 @@ import CSodium
     }
 
     package func add(_ bytes: [UInt8]) {
-        unsafe crypto_generichash_update(state, bytes, UInt64(bytes.count))
+        check(unsafe crypto_generichash_update(state, bytes, UInt64(bytes.count)))
+    }
+
+    /// BLAKE2b refuses only lengths out of range and bytes after the end: a mistake of this program.
+    private func check(_ status: Int32) {
+        precondition(status == 0, "BLAKE2b refused")
     }
 
     /// The digest of everything added; ends the stream.
     package func finish() -> String {
         var output = [UInt8](repeating: 0, count: Digest.length)
-        unsafe crypto_generichash_final(state, &output, output.count)
+        check(unsafe crypto_generichash_final(state, &output, output.count))
         return Hex.text(output)
     }
 }

@@ -161,7 +161,7 @@ import Testing
                     "addendum": true, "languages": ["xx"], "fields": [
                     {"name": "四", "kind": "text", "path": "household.1.name", "box": [20, 90, 60, 10]},
                     {"name": "一", "kind": "text", "path": "person.name", "box": [20, 20, 60, 10]},
-                    {"name": "二", "kind": "text", "path": "person.kana", "box": [70, 25, 60, 10]},
+                    {"name": "二", "kind": "text", "path": "person.kana", "box": [70, 25, 60, 10], "minimum": 4},
                     {"name": "三", "kind": "choiceCircle", "path": "filer.role", "options": {"self": [20, 50, 9, 9]}}
                     ]
                     """)
@@ -175,6 +175,7 @@ import Testing
                 "fault formCheck.pageCount pages 9", "fault formCheck.overlap fields[2] 13",
                 "fault formCheck.language languages 10", "hint formCheck.choice fields[3] 14",
                 "hint formCheck.choice fields[3] 14", "hint formCheck.unsaid addendum 10",
+                "hint formCheck.small fields[2] 13",
             ])
         let broken = text.replacing("person.kana", with: "person.kama").replacing(
             "[20, 20, 60, 10]", with: "[200, 20, 60, 10]")

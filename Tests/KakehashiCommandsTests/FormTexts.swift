@@ -123,6 +123,11 @@ enum FormTexts {
             "Forms/x/form.json の3行目、pages の「氏名」は、何を印刷するかまだ決まっていません。path に項目を書くか、欄を消してください。一覧は Kiosk/Forms/VOCABULARY.md にあります。"
         ),
         FaultText(
+            "formCheck.small",
+            ["file": "Forms/x/form.json", "line": "9", "place": "fields[1]", "field": "フリガナ", "size": "6"],
+            "Forms/x/form.json, line 9: field 'フリガナ' may shrink to letters that people do not read. Write a minimum of 6 or more, or make the box larger.",
+            "Forms/x/form.json の9行目: 「フリガナ」の字が、読めないほど小さくなることがあります。minimum を 6 以上にするか、枠を広げてください。"),
+        FaultText(
             "formCheck.unsaid", ["file": "Forms/x/form.json", "line": "3", "place": "addendum"],
             "Forms/x/form.json, line 3: no box says that people continue on the 別紙 sheet. Instead of true, write addendum as a box of the first page, [left, top, width, height], where it is then printed.",
             "Forms/x/form.json の3行目、別紙に続くことを示す枠がありません。addendum を true でなく、1ページ目の枠 [左, 上, 幅, 高さ] にすると、そこに「別紙へ続く」と印刷します。"),

@@ -175,6 +175,20 @@ struct ShippedFormTests {
         #expect(throws: Faults([problem.fault])) { _ = try desk.pdf(["certificate-request"], answers, on: day) }
     }
 
+    @Test("shrink no text below what people read, readings included")
+    func readable() throws {
+        var readings = 0
+        for entry in desk.shelf.entries {
+            for field in entry.template.fields {
+                guard let look = field.look else { continue }
+                if field.paths.contains(where: { $0.hasSuffix("kana") }) { readings += 1 }
+                #expect(look.minimum >= TextLook.smallestReadable, "\(entry.template.id): \(field.name)")
+            }
+        }
+        #expect(readings > 30)
+        #expect(TextLook().minimum == TextLook.smallestReadable && FormRemedy.smallestSize >= 5)
+    }
+
     @Test("refuse what is too long even in the smallest letters, and never clip it")
     func overflow() throws {
         let long = String(repeating: "寿限無", count: 20)

@@ -24,5 +24,21 @@ enum Shipped {
     static let family = ["moving-in", "child-allowance", "child-medical", "childcare-voucher", "school-transfer"]
 }
 
+extension FormDesk {
+    func pdf(
+        _ ids: [String], _ answers: Answers, on day: LocalDate, remedies: FormRemedies = FormRemedies()
+    ) throws -> Data {
+        try pdf(FillRequest(ids, answers, on: day, remedies: remedies))
+    }
+
+    func preview(_ id: String, _ answers: Answers, on day: LocalDate) throws -> [Data] {
+        try preview(FillRequest([id], answers, on: day))
+    }
+
+    func problems(_ ids: [String], _ answers: Answers, on day: LocalDate) throws -> [FormProblem] {
+        try problems(FillRequest(ids, answers, on: day))
+    }
+}
+
 /// Wednesday, the day of the demonstrations.
 let visitDay = LocalDate(year: 2026, month: 11, day: 18)

@@ -16,7 +16,7 @@ struct ChartTests {
         day = try #require(testDate)
     }
 
-    private func drawn(_ body: (Page) throws -> Void) throws -> Data {
+    private func drawn(_ body: @Sendable (Page) throws -> Void) throws -> Data {
         try paper.document(title: "図", dated: day) { document in try document.page(.a4, body) }
     }
 
@@ -31,8 +31,10 @@ struct ChartTests {
     @Test("bars have a scale of round numbers and the numbers that were asked for")
     func bars() throws {
         let values = numbers([111, 66, 61, 13, 108])
-        let chart = BarChart(frame: frame(values), values: values, numbered: [0, 4]) { frame(values).look.fill($0) }
-        let words = try PDFWord.pages(of: drawn { try chart.draw(in: Self.area, on: $0) })[0].map(\.text)
+        @Sendable func chart() -> BarChart {
+            BarChart(frame: frame(values), values: values, numbered: [0, 4]) { frame(values).look.fill($0) }
+        }
+        let words = try PDFWord.pages(of: drawn { try chart().draw(in: Self.area, on: $0) })[0].map(\.text)
         for number in ["0", "50", "100", "150", "111", "108", "人数(人)"] { #expect(words.contains(number), "\(number)") }
         #expect(!words.contains("66"))
     }
@@ -40,8 +42,10 @@ struct ChartTests {
     @Test("a bar is as high as its value, in the raster")
     func heights() throws {
         let values = numbers([100, 50])
-        let chart = BarChart(frame: frame(values), values: values, numbered: []) { _ in .solid(.black) }
-        let picture = try GreyPicture(of: [UInt8](drawn { try chart.draw(in: Self.area, on: $0) }))
+        @Sendable func chart() -> BarChart {
+            BarChart(frame: frame(values), values: values, numbered: []) { _ in .solid(.black) }
+        }
+        let picture = try GreyPicture(of: [UInt8](drawn { try chart().draw(in: Self.area, on: $0) }))
         func dark(_ place: Double) -> Int {
             let plot = (x: 33.0, width: 107.0)
             let x = Int((plot.x + plot.width / 2 * (place + 0.5)) / 25.4 * 100)

@@ -124,7 +124,10 @@ struct FieldFittingTests {
             #expect(pages[1].contains("架橋\(number)号"))
             #expect(pages[1].contains("\(number)人目"))
         }
-        #expect(try fixture.paper.addendumPreviews(of: filled).count == 1)
+        #expect(
+            try fixture.paper.fitting([FormSheet(filled: filled, artwork: Data())]) {
+                try $0.addendumPictures(of: 0).count
+            } == 1)
     }
 
     @Test(
@@ -153,6 +156,33 @@ struct FieldFittingTests {
             let scalars = inkedScalars(wanted)
             #expect(sheet.indices.contains { sheet[$0...].starts(with: scalars) }, "\(wanted)")
         }
+    }
+
+    @Test("on the 別紙 sheet stand beneath who files and whom it is about, where somebody files for another")
+    func agent() throws {
+        let fields = """
+            {"name": "氏名", "kind": "text", "path": "person.name", "box": [20, 20, 60, 8], "minimum": 3},
+            {"name": "代理人", "kind": "text", "path": "agent.name", "box": [20, 30, 60, 8]},
+            {"name": "住所", "kind": "text", "path": "address.new.text", "box": [20, 40, 30, 6], "addendum": true}
+            """
+        let address = String(repeating: "架橋市川辺", count: 12)
+        func sheet(_ role: String, _ name: String = "髙﨑美代子") throws -> String {
+            let filled = try fixture.filled(
+                fields,
+                [
+                    "filer.role": role, "person.name": name, "agent.name": "代書太助", "address.new.text": address,
+                ])
+            return try textOfPDF(fixture.pdf(filled)).split(separator: "\u{C}").map(String.init)[1].filter {
+                !$0.isWhitespace
+            }
+        }
+        let own = try sheet("self")
+        #expect(own.contains("申請者・届出人髙﨑美代子") && !own.contains("代書太助"))
+        let agent = try sheet("agent")
+        #expect(agent.contains("本人髙﨑美代子") && agent.contains("代理人代書太助"))
+        #expect(!agent.contains("申請者・届出人"))
+        let long = String(repeating: "寿限無", count: 20)
+        #expect(try sheet("agent", long).contains("寿限無寿限無"))
     }
 
     @Test("take as many 別紙 sheets as they need")

@@ -45,6 +45,30 @@ struct FieldKindTests {
         #expect(height > 3 * width, "\(width) \(height)")
     }
 
+    /// A sign, and how it stands in vertical text: turned upright, or turned flat.
+    static let signs: [(sign: String, isUpright: Bool)] = [
+        ("-", true), ("－", true), ("‐", true), ("–", true), ("—", true), ("−", true), ("~", true), ("=", true),
+        ("〜", true), ("|", false), ("(", false), ("[", false), ("（", false), ("「", false),
+    ]
+
+    @Test("from top to bottom turn hyphens and brackets, so that 1-2 is not read as 1一2", arguments: signs.indices)
+    func turned(index: Int) throws {
+        let (sign, isUpright) = Self.signs[index]
+        for face in ["name", "serif", "sans"] {
+            let field = """
+                {"name": "住所", "kind": "vertical", "path": "address.new.text", "box": [20, 20, 10, 30], "size": 24, "face": "\(face)"}
+                """
+            let both = try ink(field, ["address.new.text": "口\(sign)口"])
+            let alone = both.filter { $0.y > 20 + 24 * 25.4 / 72 && $0.y < 20 + 48 * 25.4 / 72 }
+            let (width, height) = (span(alone.map(\.x)), span(alone.map(\.y)))
+            #expect(
+                isUpright ? height > width : sign == "「" || width > height, "\(face) \(sign): \(width) by \(height)")
+            let middle = ((alone.map(\.x).max() ?? 0) + (alone.map(\.x).min() ?? 0)) / 2
+            if isUpright { #expect(abs(middle - 25) < 0.4, "\(face) \(sign) at \(middle)") }
+            #expect(both.allSatisfy { (20...30).contains($0.x) && (20...50).contains($0.y) })
+        }
+    }
+
     private func span(_ values: [Double]) -> Double { (values.max() ?? 0) - (values.min() ?? 0) }
 
     @Test("in two columns begin at the right, and no column begins with a sign that may not")

@@ -14,7 +14,7 @@ struct FontTests {
     func slim(text: String) throws {
         let paper = try Paper()
         let day = try #require(testDate)
-        func draw(_ document: PDFDocument) throws {
+        @Sendable func draw(_ document: PDFDocument) throws {
             try document.page { page in
                 let styles = [TextStyle(.sans, 20), TextStyle(.sans, 20, bold: true), TextStyle(.serif, 20)]
                 for (index, style) in styles.enumerated() {

@@ -69,9 +69,9 @@ struct PageTests {
 
     @Test("keeps the ink of any text within any box that it accepts", arguments: UInt64(1)...4)
     func inkStaysInside(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
         let parts = ["鷹", "𠮷", "葛\u{E0100}", "g", "W", "ー", "１", "ｱ", "。", "(", " ", "Å", "が"]
         _ = try paper.pdf(title: "", dated: day) { document in
+            var generator = SeededGenerator(seed: seed)
             try document.page { page in
                 for round in 0..<150 {
                     let box = PaperBox(

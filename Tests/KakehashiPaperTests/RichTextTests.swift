@@ -22,7 +22,7 @@ struct RichTextTests {
 
     @Test("a reading stays with its text, and lines keep the Japanese rules, at any width")
     func breaking() throws {
-        _ = try paper.measured { page in
+        _ = try paper.picture(of: .a4, dotsPerInch: 4) { page in
             for width in stride(from: 32.0, through: 150, by: 1.5) {
                 let layout = try page.layout(Self.sample, width: width, TextStyle(.sans, 18))
                 let lines = (0..<layout.lineCount).map(layout.text(ofLine:))
@@ -60,7 +60,7 @@ struct RichTextTests {
     func wide() throws {
         let text = RichText([.init("利用者証明用電子証明書", reading: "りようしゃしょうめいようでんししょうめいしょ")])
         #expect(throws: Fault(.paperReadingWide, ["field": "h.md:3"])) {
-            try paper.measured { page in
+            try paper.picture(of: .a4, dotsPerInch: 4) { page in
                 _ = try page.layout(text, width: 40, TextStyle(.sans, 18), named: "h.md:3")
             }
         }
@@ -68,9 +68,9 @@ struct RichTextTests {
 
     @Test("any text of spans keeps its text and its column", arguments: UInt64(1)...6)
     func anyText(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
         let parts = ["漢字", "かな", "、", "「", "」", "Web", "１２", "ー", "。", "\n", "長い文字の列"]
-        _ = try paper.measured { page in
+        _ = try paper.picture(of: .a4, dotsPerInch: 4) { page in
+            var random = SeededGenerator(seed: seed)
             for round in 0..<40 {
                 let spans = (0..<Int.random(in: 1...9, using: &random)).map { _ in
                     let text = parts.randomElement(using: &random) ?? ""

@@ -25,37 +25,41 @@ struct TableTests {
             return [TableCell.figures("\(index)"), .words("行\(index)" + words), .box]
         }
         let before = Double.random(in: 0...250, using: &random)
-        let sheets = try paper.measured { page in
-            let table = PaperTable(
-                columns: [
-                    .init(head: "番", width: 15, align: .right), .init(head: "話", width: 60),
-                    .init(head: "済", width: 12),
-                ], look: Self.look, frame: Self.frame)
-            let pieces = try table.pieces(rows, on: page)
-            #expect(pieces.count == rows.count + 1)
-            return ([Piece.space(before)] + pieces).sheets(in: Self.frame)
-        }
-        var seen = 0
-        for (number, sheet) in sheets.enumerated() {
-            var bottom = Self.frame.top
-            for (index, placed) in sheet.placed.enumerated() {
-                #expect(placed.y >= bottom - 0.001, "seed \(seed)")
-                bottom = placed.y + placed.piece.height
-                #expect(placed.isRepeated == (number > 0 && index == 0 && seen > 0), "seed \(seed), sheet \(number)")
-                if !placed.isRepeated { seen += 1 }
+        _ = try paper.pdf(title: "", dated: try #require(testDate)) { document in
+            let sheets = try document.measured { page in
+                let table = PaperTable(
+                    columns: [
+                        .init(head: "番", width: 15, align: .right), .init(head: "話", width: 60),
+                        .init(head: "済", width: 12),
+                    ], look: Self.look, frame: Self.frame)
+                let pieces = try table.pieces(rows, on: page)
+                #expect(pieces.count == rows.count + 1)
+                return ([Piece.space(before)] + pieces).sheets(in: Self.frame)
             }
-            #expect(bottom <= Self.frame.bottom + 0.001, "seed \(seed), sheet \(number)")
-            // The head never ends a page.
-            #expect(sheet.placed.last?.piece.keepsWithNext != true, "seed \(seed), sheet \(number)")
+            var seen = 0
+            for (number, sheet) in sheets.enumerated() {
+                var bottom = Self.frame.top
+                for (index, placed) in sheet.placed.enumerated() {
+                    #expect(placed.y >= bottom - 0.001, "seed \(seed)")
+                    bottom = placed.y + placed.piece.height
+                    #expect(
+                        placed.isRepeated == (number > 0 && index == 0 && seen > 0), "seed \(seed), sheet \(number)")
+                    if !placed.isRepeated { seen += 1 }
+                }
+                #expect(bottom <= Self.frame.bottom + 0.001, "seed \(seed), sheet \(number)")
+                // The head never ends a page.
+                #expect(sheet.placed.last?.piece.keepsWithNext != true, "seed \(seed), sheet \(number)")
+            }
+            #expect(seen == rows.count + 2, "seed \(seed)")
+            try document.page { _ in }
         }
-        #expect(seen == rows.count + 2, "seed \(seed)")
     }
 
     @Test("a row higher than a page goes on over the next, and none of its lines is lost")
     func highRow() throws {
         let words = (1...400).map { "理由\($0)番。" }.joined()
         let pdf = try paper.document(title: "表", dated: try #require(testDate)) { document in
-            let sheets = try paper.measured { page in
+            let sheets = try document.measured { page in
                 try PaperTable(
                     columns: [.init(head: "名", width: 20), .init(head: "話", width: 40)], look: Self.look,
                     frame: Self.frame

@@ -19,7 +19,7 @@ struct TrapTests {
         day = try #require(testDate)
     }
 
-    private func picture(_ paper: Paper, _ draw: (Page) throws -> Void) throws -> Data {
+    private func picture(_ paper: Paper, _ draw: @Sendable (Page) throws -> Void) throws -> Data {
         try paper.picture(of: PaperSize(width: 140, height: 120), dotsPerInch: 80, draw)
     }
 

@@ -53,7 +53,7 @@ import Testing
     }
 
     private let rare = (path: "person.name", value: "鷹\u{E01EF}野")
-    private let long = (path: "person.name", value: String(repeating: "寿限無", count: 19))
+    private let long = (path: "person.name", value: String(repeating: "寿限無", count: 16))
     private let place = [("form", "certificate-request"), ("field", "来た人の氏名")]
 
     @Test("What prints goes straight to the preview")

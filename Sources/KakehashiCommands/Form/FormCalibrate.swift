@@ -38,7 +38,7 @@ enum FormCalibrate {
         let phrases = try call.parts.files.phrases("ja")
         let file = CalibrationFile(call.parts.data.calibrationFile)
         let isCorrected = try call.value(corrected)
-        let pdf = try Paper().calibrationSheet(
+        let pdf = try call.parts.paper().calibrationSheet(
             CalibrationWords(phrases, place), dated: call.parts.clock.now().localDate,
             correction: isCorrected ? try file.correction(queue: place.queue, tray: place.tray) : nil)
         if let output = try call.value(output) { return try OutputFile.write(pdf, to: output) }

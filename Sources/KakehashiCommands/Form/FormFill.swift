@@ -41,15 +41,16 @@ enum FormFill {
         if let stray = rules.strayField(in: try ids.map { try desk.shelf.entry($0, on: day).template }) {
             throw Fault(.formFieldUnknown, ["field": stray])
         }
-        let (serial, isProtected) = (try call.value(serial), try call.value(isProtected))
-        let settling = try FormSettling(rules) { remedies in
-            try desk.problems(
-                ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
+        var request = FillRequest(
+            ids, answers, on: day, serial: try call.value(serial), isProtected: try call.value(isProtected))
+        let settling = try FormSettling(rules) { [request] remedies in
+            var settled = request
+            settled.remedies = remedies
+            return try desk.problems(settled)
         }
         guard settling.open.isEmpty else { throw try refusal(settling.open, call) }
-        let pdf = try desk.pdf(
-            ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: settling.remedies,
-            placing: placing(call))
+        request.remedies = settling.remedies
+        let pdf = try desk.pdf(request, placing: placing(call))
         try OutputFile.write(pdf, to: call.value(output))
         let phrases = try call.parts.phrases()
         for step in settling.steps { try call.note(step.sentence(phrases)) }

@@ -7,6 +7,7 @@ package struct Parts: Sendable {
     package let data: DataFolder
     package let files: ShippedFiles
     package let clock: any Clock
+    let sharedPaper = SharedPaper()
 
     package init(
         console: Console, environment: [String: String], data: DataFolder, files: ShippedFiles, clock: any Clock

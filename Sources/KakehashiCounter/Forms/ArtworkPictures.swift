@@ -1,23 +1,48 @@
 import Foundation
 import Kakehashi
-import Synchronization
 
 /// Pictures of forms' artwork for previews, made by poppler's `pdftoppm` as a process of its own and kept.
-final class ArtworkPictures: Sendable {
+final class ArtworkPictures: @unchecked Sendable {
     static let dotsPerInch = 110
 
-    /// Guards the pictures made so far.
-    private let made = Mutex(KeptPictures())
+    /// Guards the two below, and is signalled when a page is no longer being drawn.
+    private let changed = NSCondition()
+    private var made = KeptPictures()
+    /// The pages that are being drawn now.
+    private var drawing: Set<KeptPictures.Key> = []
 
-    /// The picture of a page, from 1.
+    private let draw: @Sendable (FormShelf.Entry, Int) throws -> Data
+
+    /// - Parameter draw: pictures a page of an artwork; another one in tests.
+    init(draw: @escaping @Sendable (FormShelf.Entry, Int) throws -> Data = ArtworkPictures.rasterised) {
+        self.draw = draw
+    }
+
+    /// The picture of a page, from 1. Nobody draws the same page twice; who wants another page does not wait for it.
     func picture(of entry: FormShelf.Entry, page: Int) throws -> Data {
         let key = KeptPictures.Key(artwork: entry.artwork, page: page)
-        // One at a time: nobody draws the same page twice.
-        return try made.withLock { made in
-            if let picture = made.picture(key) { return picture }
-            let picture = try ArtworkPictures.draw(entry, page: page)
-            made.keep(picture, for: key)
-            return picture
+        if let picture = known(key) { return picture }
+        var picture: Data?
+        defer {
+            changed.withLock {
+                drawing.remove(key)
+                if let picture { made.keep(picture, for: key) }
+                changed.broadcast()
+            }
+        }
+        let drawn = try draw(entry, page)
+        picture = drawn
+        return drawn
+    }
+
+    /// The picture, waited for while somebody else draws it; nil where it is for the caller to draw.
+    private func known(_ key: KeptPictures.Key) -> Data? {
+        changed.withLock {
+            while true {
+                if let picture = made.picture(key) { return picture }
+                if drawing.insert(key).inserted { return nil }
+                changed.wait()
+            }
         }
     }
 
@@ -25,7 +50,7 @@ final class ArtworkPictures: Sendable {
     /// Seconds after which the program is ended, even where ours is gone by then.
     private static let patience = 60
 
-    private static func draw(_ entry: FormShelf.Entry, page: Int) throws -> Data {
+    @Sendable private static func rasterised(_ entry: FormShelf.Entry, page: Int) throws -> Data {
         let process = Process()
         let output = Pipe()
         guard FileManager.default.isExecutableFile(atPath: program) else { throw Fault(.previewUnavailable) }

@@ -1,4 +1,3 @@
-package import Foundation
 package import Kakehashi
 package import KakehashiPaper
 
@@ -54,58 +53,6 @@ package struct FormDesk: Sendable {
     package func interview(forms ids: [String], on day: LocalDate) throws -> Interview {
         let forms = try ids.map { try shelf.entry($0, on: day).template }
         return Interview(forms: forms, questions: questions, on: day)
-    }
-
-    /// The forms filled and put together in one PDF, in this order; throws `Faults` with every problem. Forms that the
-    /// answers do not need are left out; the slip is printed behind the last.
-    package func pdf(
-        _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
-        remedies: FormRemedies = FormRemedies(), slip: ClosingSlip? = nil, placing: FormPlacing = FormPlacing()
-    ) throws -> Data {
-        let sheets = try sheets(
-            ids, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
-        return try pdf(of: sheets, slip: slip, on: day, placing: placing)
-    }
-
-    /// The forms filled, each with its artwork, without those that the answers do not need; throws where they need none.
-    func sheets(
-        _ ids: [String], _ answers: Answers, on day: LocalDate, serial: FormSerial?, isProtected: Bool,
-        remedies: FormRemedies
-    ) throws -> [FormSheet] {
-        let answers = try interview(forms: ids, on: day).applicable(answers)
-        let sheets = try ids.map { id in
-            let entry = try shelf.entry(id, on: day)
-            let filled = FilledForm(
-                entry.template, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
-            return FormSheet(filled: filled, artwork: entry.artwork, pictures: entry.pictures)
-        }.filter { !$0.filled.pages.isEmpty }
-        guard !sheets.isEmpty else { throw Fault(.formNotNeeded, ["form": ids.joined(separator: ", ")]) }
-        return sheets
-    }
-
-    /// Whether anything of a form continues on 別紙 sheets.
-    func hasAddendum(_ filled: FilledForm) throws -> Bool { try !paper.fit(filled).addendum.isEmpty }
-
-    func pdf(of sheets: [FormSheet], slip: ClosingSlip?, on day: LocalDate, placing: FormPlacing) throws -> Data {
-        let names = sheets.map(\.filled.template.name.japanese)
-        return try paper.pdf(
-            of: sheets, slip: slip, title: names.joined(separator: "、"), dated: day, placing: placing)
-    }
-
-    /// The pages of one filled form as PNG pictures, its 別紙 sheets behind them.
-    package func preview(
-        _ id: String, _ answers: Answers, on day: LocalDate, serial: FormSerial? = nil, isProtected: Bool = false,
-        remedies: FormRemedies = FormRemedies()
-    ) throws -> [Data] {
-        let entry = try shelf.entry(id, on: day)
-        let answers = try interview(forms: [id], on: day).applicable(answers)
-        let filled = FilledForm(
-            entry.template, answers, on: day, serial: serial, isProtected: isProtected, remedies: remedies)
-        let pages = try filled.pages.map { page in
-            try paper.preview(
-                of: filled, entry.pictures, page: page, over: try pictures.picture(of: entry, page: page))
-        }
-        return try pages + paper.addendumPreviews(of: filled)
     }
 
     /// Pictures every artwork, so that the first preview need not wait.

@@ -16,21 +16,28 @@ extension Visits {
         let (visit, effects) = try perform(token) { _ in .print(attempt: attempt) }
         guard case .make(let service) = effects.first else { return }
         do {
-            let forms = try completeForms(of: visit)
-            let sheets = try desk.sheets(
-                forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-                remedies: visit.remedies)
-            let runs = try runs(sheets, slip(of: visit), to: PrintPlace(queue: queue, tray: tray))
-            let papers = try runs.map { run in
-                let placing = FormPlacing(isOverlayOnly: run.isOverlayOnly, correction: try correction(run.place))
-                return (run, try desk.pdf(of: run.sheets, slip: run.slip, on: visit.day, placing: placing))
-            }
+            let papers = try papers(
+                request(of: visit, for: completeForms(of: visit), slip: slip(of: visit)),
+                to: PrintPlace(queue: queue, tray: tray))
             let jobs = try submit(papers)
             settle(token, .made(jobs, event: service.event, attempt: service.attempt))
         } catch {
             let faults = (error as? Faults) ?? Faults([(error as? Fault) ?? Fault(.visitDocumentFailed)])
             settle(token, .notMade(faults, event: service.event, attempt: service.attempt))
             throw error
+        }
+    }
+
+    /// What goes to each tray, drawn from forms that are fitted once.
+    private func papers(_ request: FillRequest, to plain: PrintPlace) throws -> [(run: PrintRun, pdf: Data)] {
+        try desk.fill(request) { filled in
+            guard !filled.fitted.sheets.isEmpty else {
+                throw Fault(.formNotNeeded, ["form": request.forms.joined(separator: ", ")])
+            }
+            return try runs(filled.fitted, request.slip, to: plain).map { run in
+                let placing = FormPlacing(isOverlayOnly: run.isOverlayOnly, correction: try correction(run.place))
+                return (run, try filled.pdf(of: run.parts, slip: run.slip, placing: placing))
+            }
         }
     }
 
@@ -104,9 +111,7 @@ extension Visits {
         let visit = try guarded(token)
         let forms = try completeForms(of: visit)
         _ = try visit.stage.applying(.handOver(at: elapsed(), doubleTouch: limits.doubleTouch))
-        let pdf = try desk.pdf(
-            forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-            remedies: visit.remedies, slip: slip(of: visit))
+        let pdf = try desk.pdf(request(of: visit, for: forms, slip: slip(of: visit)))
         let now = elapsed()
         try perform(token) { current throws(Fault) in
             // Somebody who answers meanwhile gets the paper of the new answers, on the next touch.

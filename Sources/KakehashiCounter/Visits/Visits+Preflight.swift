@@ -1,5 +1,6 @@
 package import Foundation
 package import Kakehashi
+import KakehashiPaper
 
 extension Visits {
     /// What would not be right on the visit's paper after what was decided so far; none when it may be printed.
@@ -9,10 +10,16 @@ extension Visits {
     }
 
     func problems(of visit: Visit) throws -> [FormProblem] {
-        let forms = try completeForms(of: visit)
-        return try desk.problems(
-            forms.map(\.id), visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-            remedies: visit.remedies)
+        try desk.problems(request(of: visit, for: completeForms(of: visit)))
+    }
+
+    /// The forms with all that the visit knows for them.
+    func request(of visit: Visit, for forms: [FormTemplate], slip: ClosingSlip? = nil) -> FillRequest {
+        var event: String?
+        if case .event(let id) = visit.purpose { event = id }
+        return FillRequest(
+            forms.map(\.id), visit.answers, on: visit.day, event: event, serial: visit.serial,
+            isProtected: visit.isProtected, remedies: visit.remedies, slip: slip)
     }
 
     /// Decides how to go on with a field, by one of the offers; anything else changes nothing.

@@ -79,10 +79,10 @@ extension Visits {
     /// The pages of one of the visit's forms as pictures.
     package func preview(_ form: String, for token: VisitToken) throws -> [Data] {
         let visit = try guarded(token)
-        guard try forms(of: visit).contains(where: { $0.id == form }) else { throw Fault(.visitUnfinished) }
-        return try desk.preview(
-            form, visit.answers, on: visit.day, serial: visit.serial, isProtected: visit.isProtected,
-            remedies: visit.remedies)
+        guard let template = try forms(of: visit).first(where: { $0.id == form }) else {
+            throw Fault(.visitUnfinished)
+        }
+        return try desk.preview(request(of: visit, for: [template]))
     }
 
     func interview(for purpose: Visit.Purpose, on day: LocalDate) throws -> Interview {

@@ -14,8 +14,14 @@ import Kakehashi
             return unsafe workbook_new_opt(path, &options)
         }
         guard let opened = unsafe opened else { throw Fault(.workbookUnwritten, ["status": "no workbook"]) }
+        do {
+            looks = unsafe try WorkbookLooks(of: opened)
+        } catch {
+            // No deinit runs for what was never whole.
+            unsafe _ = workbook_close(opened)
+            throw error
+        }
         unsafe handle = opened
-        looks = unsafe try WorkbookLooks(of: opened)
     }
 
     deinit {

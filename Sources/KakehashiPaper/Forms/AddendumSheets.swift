@@ -12,15 +12,18 @@ struct AddendumSheets {
 
     let size: PaperSize
     private let pages: [[Row]]
+    /// Where the rows begin.
+    private let head: Double
     private let form: String
     private let serial: FormSerial?
-    /// Empty where the form leaves the name to the pen.
-    private let applicant: String
+    /// Who it is about, and who files it for them where somebody does; without names that the form leaves to the pen.
+    private let people: [(label: String, name: String)]
     private let day: String
     private let words: FormWords
 
     private static let margin = 18.0
-    private static let head = 44.0
+    private static let firstHead = 44.0
+    private static let personHeight = 8.0
     private static let foot = 14.0
     private static let labelStyle = TextStyle(.sans, 9)
     private static let textStyle = TextStyle(.name, 12)
@@ -35,16 +38,22 @@ struct AddendumSheets {
         form = filled.template.name.japanese
         serial = filled.serial
         day = filled.writtenDay
-        let name = filled.applicant.text
-        let isPrintable = typesetter.coverage(of: name, face: .name).missing.isEmpty
-        applicant = isPrintable ? name : ""
+        people = AddendumSheets.people(filled, words).map { label, name in
+            (label, typesetter.coverage(of: name, face: .name).missing.isEmpty ? name : "")
+        }
         var rows = try words.labelled(entries).map { label, entry in
             try AddendumSheets.row(label, entry, size, typesetter)
         }
         if let first = entries.firstIndex(where: \.isMember) {
             rows.insert(Row(label: words.members, text: nil, style: AddendumSheets.labelStyle, height: 9), at: first)
         }
-        pages = AddendumSheets.paged(rows, size)
+        head = AddendumSheets.firstHead + AddendumSheets.personHeight * Double(people.count - 1)
+        pages = AddendumSheets.paged(rows, size, below: head)
+    }
+
+    private static func people(_ filled: FilledForm, _ words: FormWords) -> [(label: String, name: String)] {
+        let person = (filled.isFiledByAgent ? words.person : words.applicant, filled.applicant.text)
+        return filled.agent.text.isEmpty ? [person] : [person, (words.agent, filled.agent.text)]
     }
 
     var count: Int { pages.count }
@@ -78,7 +87,7 @@ struct AddendumSheets {
         return Double(layout.lineCount) * style.size * lineHeight / pointsPerMillimetre
     }
 
-    private static func paged(_ rows: [Row], _ size: PaperSize) -> [[Row]] {
+    private static func paged(_ rows: [Row], _ size: PaperSize, below head: Double) -> [[Row]] {
         var pages: [[Row]] = []
         var left = 0.0
         for (index, row) in rows.enumerated() {
@@ -108,8 +117,13 @@ struct AddendumSheets {
                 in: PaperBox(x: margin + width * 0.7, y: margin + 7, width: width * 0.3, height: 7),
                 TextStyle(.sans, 10), align: .right, fit: .shrinking(to: 6), named: form)
         }
-        try drawApplicant(on: page, width)
-        var top = AddendumSheets.head
+        for (index, person) in people.enumerated() {
+            try draw(person, at: margin + 14.5 + Double(index) * AddendumSheets.personHeight, on: page, width)
+        }
+        try page.text(
+            day, in: PaperBox(x: margin + width * 0.7, y: margin + 14.5, width: width * 0.3, height: 8),
+            TextStyle(.sans, 10), align: .right, fit: .shrinking(to: 5), named: form)
+        var top = head
         for row in pages[index] {
             try draw(row, top: top, on: page)
             top += row.height
@@ -121,19 +135,25 @@ struct AddendumSheets {
             TextStyle(.sans, 9), align: .centre, named: form)
     }
 
-    /// Whose form the sheet belongs to, and its day.
-    private func drawApplicant(on page: Page, _ width: Double) throws {
-        let (margin, top) = (AddendumSheets.margin, AddendumSheets.margin + 14.5)
-        let label = PaperBox(x: margin, y: top, width: width * 0.2, height: 8)
-        let name = PaperBox(x: label.right, y: top, width: width * 0.5, height: 8)
-        let date = PaperBox(x: name.right, y: top, width: width * 0.3, height: 8)
-        try page.text(
-            words.applicant, in: label, AddendumSheets.labelStyle, fit: .shrinking(to: 4), named: form)
-        if !applicant.isEmpty {
-            try page.text(applicant, in: name, TextStyle(.name, 12), fit: .shrinking(to: 2), named: form)
+    /// A name on its line, on two lines where it would become too small to be read.
+    private func draw(
+        _ person: (label: String, name: String), at top: Double, on page: Page, _ width: Double
+    ) throws {
+        let height = AddendumSheets.personHeight
+        let label = PaperBox(x: AddendumSheets.margin, y: top, width: width * 0.2, height: height)
+        let box = PaperBox(x: label.right, y: top, width: width * 0.5, height: height)
+        try page.text(person.label, in: label, AddendumSheets.labelStyle, fit: .shrinking(to: 6), named: form)
+        if !person.name.isEmpty {
+            do {
+                try page.text(
+                    person.name, in: box, TextStyle(.name, 12), fit: .shrinking(to: TextLook.smallestReadable),
+                    named: form)
+            } catch let fault as Fault where fault.code == .paperOverflow {
+                try page.paragraph(
+                    person.name, in: box, TextStyle(.name, 8), lineHeight: 1.15, fit: Fitting(minimum: 5), named: form)
+            }
         }
-        page.line(x1: name.x, y1: name.bottom, x2: name.right, y2: name.bottom)
-        try page.text(day, in: date, TextStyle(.sans, 10), align: .right, fit: .shrinking(to: 5), named: form)
+        page.line(x1: box.x, y1: box.bottom, x2: box.right, y2: box.bottom)
     }
 
     private func draw(_ row: Row, top: Double, on page: Page) throws {

@@ -20,6 +20,7 @@ struct FormFitter {
     let words: FormWords
 
     func fit(_ filled: FilledForm) throws -> FittedForm {
+        typesetter.countFit()
         var marks: [FittedMark] = []
         var entries: [AddendumEntry] = []
         for mark in filled.marks {

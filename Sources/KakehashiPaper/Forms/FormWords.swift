@@ -26,8 +26,12 @@ package struct FormWords: Sendable {
     /// Above the members for whom the form has no row.
     var members: String { phrases.text("paper.addendum.members") }
 
-    /// Whose form it is.
+    /// Whose form it is, where the person files it.
     var applicant: String { phrases.text("paper.addendum.applicant") }
+    /// Whose form it is, where somebody else files it.
+    var person: String { phrases.text("paper.addendum.person") }
+    /// Who files it for the person.
+    var agent: String { phrases.text("paper.addendum.agent") }
 
     /// What an entry is; members have the number that they would have on the form.
     func label(_ label: AddendumEntry.Label) -> String {

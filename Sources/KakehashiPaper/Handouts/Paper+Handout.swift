@@ -28,11 +28,11 @@ extension Paper {
     ) throws -> Data {
         let frame = PageFrame(sides: 17, top: 16, foot: 21)
         let look = ProseLook.large(max(Paper.smallestHandoutType, size))
-        let sheets = try measured { page in
-            try ProsePages(look: look, frame: frame, file: handout.file, pictures: handout.pictures, page: page)
-                .pieces(handout.text)
-        }.sheets(in: frame)
         return try document(title: handout.course.title, dated: day) { document in
+            let sheets = try document.measured { page in
+                try ProsePages(look: look, frame: frame, file: handout.file, pictures: handout.pictures, page: page)
+                    .pieces(handout.text)
+            }.sheets(in: frame)
             try document.draw(sheets, in: frame) { page, number in
                 try foot(of: page, handout, phrases, frame, number: number, of: sheets.count)
             }

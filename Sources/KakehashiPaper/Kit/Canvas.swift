@@ -35,6 +35,11 @@ import Kakehashi
         unsafe cairo_translate(handle, x, y)
     }
 
+    /// Turns what follows by a quarter, clockwise.
+    func turn() {
+        unsafe cairo_rotate(handle, Double.pi / 2)
+    }
+
     /// Runs the body with everything that it changes put back afterwards.
     func saved(_ body: () throws -> Void) rethrows {
         unsafe cairo_save(handle)

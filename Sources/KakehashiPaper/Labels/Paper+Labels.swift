@@ -7,17 +7,17 @@ extension Paper {
         _ labels: [Label], layout: LabelLayout, startingAt first: Int, phrases: Phrases, on day: LocalDate
     ) throws -> Data {
         let sheetCount = (first + labels.count + layout.count - 1) / layout.count
-        let sheets = (0..<sheetCount).map { number in
-            let piece = Piece(height: 0) { page, _ in
-                for place in 0..<layout.count {
-                    let index = number * layout.count + place - first
-                    guard labels.indices.contains(index) else { continue }
-                    try page.tagged(.paragraph) { try page.draw(labels[index], in: layout.box(place), phrases) }
-                }
-            }
-            return Sheet(placed: [Sheet.Placed(piece: piece, y: 0, isRepeated: false)])
-        }
         return try document(title: phrases.text("paper.label.title"), dated: day) { document in
+            let sheets = (0..<sheetCount).map { number in
+                let piece = Piece(height: 0) { page, _ in
+                    for place in 0..<layout.count {
+                        let index = number * layout.count + place - first
+                        guard labels.indices.contains(index) else { continue }
+                        try page.tagged(.paragraph) { try page.draw(labels[index], in: layout.box(place), phrases) }
+                    }
+                }
+                return Sheet(placed: [Sheet.Placed(piece: piece, y: 0, isRepeated: false)])
+            }
             try document.draw(sheets, in: PageFrame(sides: 0, top: 0, foot: 0))
         }
     }

@@ -7,15 +7,17 @@ extension Paper {
         _ letters: [Letter], envelope: WindowEnvelope, title: String, phrases: Phrases, on day: LocalDate
     ) throws -> Data {
         let first = LetterStyle.frame(below: envelope)
-        let sheets = try measured { page in
-            try letters.map { try LetterPages(letter: $0, envelope: envelope, phrases: phrases, page: page).pieces() }
-        }.map { $0.sheets(in: first) }
-        let list = try measured { page in
-            guard DispatchList.isNeeded(for: letters) else { return [Sheet]() }
-            return try DispatchList(letters: letters, title: title, phrases: phrases, page: page).pieces()
-                .sheets(in: DispatchList.frame)
-        }
         return try document(title: title, dated: day) { document in
+            let sheets = try document.measured { page in
+                try letters.map {
+                    try LetterPages(letter: $0, envelope: envelope, phrases: phrases, page: page).pieces()
+                }
+            }.map { $0.sheets(in: first) }
+            let list = try document.measured { page in
+                guard DispatchList.isNeeded(for: letters) else { return [Sheet]() }
+                return try DispatchList(letters: letters, title: title, phrases: phrases, page: page).pieces()
+                    .sheets(in: DispatchList.frame)
+            }
             try document.draw(list, in: DispatchList.frame, goesOn: true)
             for (index, pages) in sheets.enumerated() {
                 try document.draw(pages, in: first, goesOn: index < sheets.count - 1) { page, number in

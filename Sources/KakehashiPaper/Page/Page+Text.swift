@@ -28,12 +28,13 @@ extension Page {
     }
 
     func draw(_ line: PlacedLine) {
-        guard line.across != 1 || line.upright != 1 else {
+        guard line.across != 1 || line.upright != 1 || line.isTurned else {
             return line.layout.show(line: line.line, on: canvas, x: line.x, baseline: line.baseline)
         }
         canvas.saved {
             canvas.move(line.x, line.baseline)
             canvas.scale(line.across, line.upright)
+            if line.isTurned { canvas.turn() }
             line.layout.show(line: line.line, on: canvas, x: 0, baseline: 0)
         }
     }

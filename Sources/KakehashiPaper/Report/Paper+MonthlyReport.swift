@@ -6,11 +6,11 @@ extension Paper {
     package func monthlyReport(_ report: MonthlyReport, phrases: Phrases) throws -> Data {
         try checkGlyphs(of: report)
         let frame = ReportStyle.frame
-        let sheets = try measured { page in
-            try ReportPages(report: report, phrases: phrases, page: page).pieces()
-        }.sheets(in: frame)
         let title = "\(phrases.text("report.title")) \(report.month.japanese)"
         return try document(title: title, dated: report.prepared) { document in
+            let sheets = try document.measured { page in
+                try ReportPages(report: report, phrases: phrases, page: page).pieces()
+            }.sheets(in: frame)
             try document.draw(sheets, in: frame) { page, number in
                 try footer(of: page, report, phrases, number: number, of: sheets.count)
             }

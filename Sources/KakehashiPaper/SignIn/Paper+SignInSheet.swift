@@ -4,11 +4,11 @@ package import Kakehashi
 extension Paper {
     /// The sheet on which people sign in at a session.
     package func signInSheet(_ sheet: SignInSheet, phrases: Phrases, on day: LocalDate) throws -> Data {
-        let pages = try measured { page in
-            try SignInPages(sheet: sheet, phrases: phrases, page: page).pieces()
-        }.sheets(in: SignInStyle.frame)
         let title = "\(phrases.text("paper.signIn.title")) \(sheet.session.number)"
         return try document(title: title, dated: day) { document in
+            let pages = try document.measured { page in
+                try SignInPages(sheet: sheet, phrases: phrases, page: page).pieces()
+            }.sheets(in: SignInStyle.frame)
             try document.draw(pages, in: SignInStyle.frame) { page, number in
                 try footer(of: page, sheet, phrases, number: number, of: pages.count)
             }

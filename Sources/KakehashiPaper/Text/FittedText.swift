@@ -33,17 +33,26 @@ struct PlacedLine {
     let baseline: Double
     var across = 1.0
     var upright = 1.0
+    /// Whether it lies on its side, its start on top, as signs such as - and ( do in vertical text.
+    var isTurned = false
 
     /// What ink and advance cover.
     var bounds: Bounds {
         let extent = layout.extent(ofLine: line)
+        if isTurned {
+            return Bounds(
+                left: x - extent.inkBottom * across, top: baseline + extent.left * upright,
+                right: x - extent.inkTop * across, bottom: baseline + extent.right * upright)
+        }
         return Bounds(
             left: x + extent.left * across, top: baseline + extent.inkTop * upright, right: x + extent.right * across,
             bottom: baseline + extent.inkBottom * upright)
     }
 
     func moved(down distance: Double) -> PlacedLine {
-        PlacedLine(layout: layout, line: line, x: x, baseline: baseline + distance, across: across, upright: upright)
+        PlacedLine(
+            layout: layout, line: line, x: x, baseline: baseline + distance, across: across, upright: upright,
+            isTurned: isTurned)
     }
 }
 

@@ -3,14 +3,16 @@ import Kakehashi
 
 /// Owns a font map and a context of Pango, with the fonts of a site loaded.
 ///
-/// A font map must not be used by two threads at once: `Paper` lends a typesetter to one caller at a time, which is
-/// why it may be handed between threads.
-@safe final class Typesetter: @unchecked Sendable {
+/// A font map must not be used by two threads at once. It is not Sendable, and neither is anything that is laid out
+/// with it, so that nothing of it leaves a loan of `Paper`; the pool hands it from thread to thread under its lock.
+@safe final class Typesetter {
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     let context: OpaquePointer
     private let fonts: [Face: FontList]
     /// The artworks and pictures of whoever has borrowed it.
     let opened = OpenedFiles()
+    /// Forms fitted since it was last asked.
+    private var fits = 0
 
     init(_ lists: FontLists) throws {
         guard let fontMap = unsafe pango_cairo_font_map_new(),
@@ -33,6 +35,15 @@ import Kakehashi
     deinit {
         unsafe g_object_unref(UnsafeMutableRawPointer(context))
         unsafe g_object_unref(fontMap)
+    }
+
+    /// Notes that a form was fitted.
+    func countFit() { fits += 1 }
+
+    /// How many forms were fitted since this was last asked.
+    func takeFits() -> Int {
+        defer { fits = 0 }
+        return fits
     }
 
     private func refuseAbsent(_ lists: FontLists) throws {

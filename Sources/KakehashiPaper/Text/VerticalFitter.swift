@@ -53,7 +53,19 @@ struct VerticalFitter: TextFitter {
         let extent: LineExtent
         /// Its height as a share of the size, the spacing included.
         let advance: Double
+        /// Whether it has to be turned because its font has no vertical form of it.
+        let isTurned: Bool
     }
+
+    /// Signs that lie along the line and so are turned in vertical text (UAX #50, R and Tr): a hyphen that stayed level
+    /// would be read as 一.
+    private static let turning: Set<Character> = [
+        "-", "－", "‐", "‑", "‒", "–", "—", "―", "−", "~", "～", "〜", "=", "＝", "_", "＿", "|", "｜", "(", ")", "[", "]",
+        "{", "}",
+        "（", "）", "［", "］", "｛", "｝", "<", ">", "＜", "＞", "〈", "〉", "《", "》", "「", "」", "『", "』", "【", "】", ":", "：",
+        ";", "；", "ー",
+        "…", "‥",
+    ]
 
     private func cells(of text: String) throws -> [Cell] {
         var style = place.style
@@ -62,10 +74,20 @@ struct VerticalFitter: TextFitter {
         let spacing = place.style.spacing / place.style.size
         return try text.map { character in
             let layout = try place.typesetter.layout(String(character), style, named: place.field)
+            let extent = layout.extent(ofLine: 0)
             return Cell(
-                character: character, layout: layout, extent: layout.extent(ofLine: 0),
-                advance: (character == " " ? 0.5 : 1) + spacing)
+                character: character, layout: layout, extent: extent,
+                advance: (character == " " ? 0.5 : 1) + spacing, isTurned: try isTurned(character, extent))
         }
+    }
+
+    /// Whether a sign that should be turned looks in vertical text as it does in a line.
+    private func isTurned(_ character: Character, _ extent: LineExtent) throws -> Bool {
+        guard VerticalFitter.turning.contains(character) else { return false }
+        var level = place.style
+        level.isVertical = false
+        level.spacing = 0
+        return try place.typesetter.layout(String(character), level, named: place.field).extent(ofLine: 0) == extent
     }
 
     private func advance(of cells: ArraySlice<Cell>) -> Double {
@@ -114,8 +136,16 @@ struct VerticalFitter: TextFitter {
         var top = bounds.top + (isSpread ? 0 : spare * place.verticalAlign.share)
         return cells.map { cell in
             defer { top += cell.advance * size * condensed + gap }
+            let extent = cell.extent
+            if cell.isTurned {
+                let middle = top + size * condensed / 2
+                return PlacedLine(
+                    layout: cell.layout, line: 0, x: centre + (extent.inkTop + extent.inkBottom) / 2 * scale,
+                    baseline: middle - (extent.left + extent.right) / 2 * scale * condensed, across: scale,
+                    upright: scale * condensed, isTurned: true)
+            }
             return PlacedLine(
-                layout: cell.layout, line: 0, x: centre - (cell.extent.left + cell.extent.width / 2) * scale,
+                layout: cell.layout, line: 0, x: centre - (extent.left + extent.width / 2) * scale,
                 baseline: top + size * topAboveBaseline * condensed, across: scale, upright: scale * condensed)
         }
     }

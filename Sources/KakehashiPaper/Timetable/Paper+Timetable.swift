@@ -6,12 +6,12 @@ extension Paper {
     /// and those of each person, and what is broken or costs, with the classes that cause it.
     package func timetable(_ book: TimetableBook, phrases: Phrases, on day: LocalDate) throws -> Data {
         let frame = TimetableStyle.frame
-        let sheets = try measured { page in
-            let months = TimetableMonths(book: book, phrases: phrases)
-            return try [months.piece] + TimetablePages(book: book, phrases: phrases, page: page).pieces()
-        }.sheets(in: frame)
         let title = phrases.text("timetable.title", ["year": book.timetable.year.japanese])
         return try document(title: title, dated: day) { document in
+            let sheets = try document.measured { page in
+                let months = TimetableMonths(book: book, phrases: phrases)
+                return try [months.piece] + TimetablePages(book: book, phrases: phrases, page: page).pieces()
+            }.sheets(in: frame)
             try document.draw(sheets, in: frame) { page, number in
                 try footer(of: page, title, day, phrases, number: number, of: sheets.count)
             }

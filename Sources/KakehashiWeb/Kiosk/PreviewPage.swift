@@ -14,7 +14,8 @@ struct PreviewPage: Sendable {
         }
         guard try kiosk.visits.problems(kiosk.token).isEmpty else { return .redirect(to: "/kiosk/preflight") }
         let decisions = try kiosk.visits.decisions(of: kiosk.visit)
-        let count = "\(forms.reduce(0) { $0 + pages(kiosk, $1).count })"
+        let answers = try kiosk.visits.applicableAnswers(of: kiosk.visit)
+        let count = "\(forms.reduce(0) { $0 + $1.pages(for: answers, on: kiosk.visit.day).count })"
         let slips = try kiosk.visits.slipPages(of: kiosk.visit)
         let slip = slips > 0 ? words("kiosk.preview.slip", ["count": "\(slips)"]) : nil
         return kiosk.page(
@@ -31,8 +32,8 @@ struct PreviewPage: Sendable {
                 H.p { words("kiosk.preview.text", ["count": count]) }
                 slip.map { text in H.p { text } }
                 PreflightPage.view(kiosk).decisions(decisions)
-                pen(kiosk, forms)
-                forms.map { form in sheets(kiosk, form) }
+                pen(kiosk, forms, answers)
+                forms.map { form in sheets(kiosk, form, answers) }
             })
     }
 
@@ -52,11 +53,11 @@ struct PreviewPage: Sendable {
         return .download([UInt8](pdf), type: "application/pdf", name: "kakehashi.pdf")
     }
 
-    private func sheets(_ kiosk: KioskVisit, _ form: FormTemplate) -> HTML {
+    private func sheets(_ kiosk: KioskVisit, _ form: FormTemplate, _ answers: Answers) -> HTML {
         let name = form.name.text(kiosk.visit.language)
         return H.section(.class("sheet")) {
             H.h2 { name }
-            pages(kiosk, form).enumerated().map { index, page in
+            form.pages(for: answers, on: kiosk.visit.day).enumerated().map { index, page in
                 H.img(
                     .src("/kiosk/preview/\(form.id)/\(index + 1)"),
                     .alt(kiosk.words("kiosk.preview.picture", ["form": name, "page": "\(index + 1)"])),
@@ -65,15 +66,10 @@ struct PreviewPage: Sendable {
         }
     }
 
-    /// The pages that are printed, from 1.
-    private func pages(_ kiosk: KioskVisit, _ form: FormTemplate) -> [Int] {
-        form.pages(for: kiosk.visit.answers, on: kiosk.visit.day)
-    }
-
     /// What is left for the pen.
-    private func pen(_ kiosk: KioskVisit, _ forms: [FormTemplate]) -> HTML? {
+    private func pen(_ kiosk: KioskVisit, _ forms: [FormTemplate], _ answers: Answers) -> HTML? {
         let words = kiosk.words
-        let purposes = forms.flatMap { $0.pens(for: kiosk.visit.answers, on: kiosk.visit.day) }.map(\.rawValue)
+        let purposes = forms.flatMap { $0.pens(for: answers, on: kiosk.visit.day) }.map(\.rawValue)
             .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         guard !purposes.isEmpty else { return nil }
         return Pieces.note("care") {

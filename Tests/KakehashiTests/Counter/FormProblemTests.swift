@@ -93,7 +93,7 @@ struct FormProblemTests {
             #expect("\(looks[0][keyPath: changed])" != "\(looks[1][keyPath: changed])", "\(remedy)")
             #expect(looks[1] == TextLook())
         }
-        #expect(FormRemedy.smallestSize == 4)
+        #expect(FormRemedy.smallestSize == 5)
     }
 
     @Test("leaves a field for the pen: nothing in it but a thin outline")

@@ -49,6 +49,16 @@ public struct FormField: Hashable, Sendable {
         }
     }
 
+    /// How its text looks; nil for a field that prints none.
+    public var look: TextLook? {
+        switch kind {
+        case .text(_, _, let look), .paragraph(_, _, let look), .vertical(_, _, let look), .comb(_, _, _, let look),
+            .date(_, _, let look), .fixed(_, _, let look):
+            look
+        case .choiceCircle, .check, .image, .code, .handwriting, .officeUse: nil
+        }
+    }
+
     /// The box that must stay empty for a pen; nil for a field that is printed.
     public var penBox: PaperBox? {
         switch kind {

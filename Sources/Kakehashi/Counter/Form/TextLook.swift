@@ -15,6 +15,10 @@ public struct TextLook: Hashable, Sendable {
         case top, middle, bottom
     }
 
+    /// The size in points below which people do not read text any more, even narrowed to 80 %: what a field shrinks to
+    /// unless its form says otherwise.
+    public static let smallestReadable = 6.0
+
     /// Points.
     public var size: Double
     /// The smallest size in points to which a long text may shrink.
@@ -35,7 +39,7 @@ public struct TextLook: Hashable, Sendable {
     public var fallback: String?
 
     public init(
-        size: Double = 11, minimum: Double = 5, face: Face = .name, align: Align = .left,
+        size: Double = 11, minimum: Double = smallestReadable, face: Face = .name, align: Align = .left,
         verticalAlign: VerticalAlign? = nil, spacing: Double = 0, lines: Int = 1, addendum: Bool = false
     ) {
         self.size = size

@@ -97,13 +97,22 @@ struct EditionCheck {
         template.hints.map { hint in
             fault(
                 hint.kind == .guess ? .checkGuess : .checkOpen, at: (hint.place, hint.line), ["field": hint.field])
-        } + strayChoices + unsaidSheet
+        } + strayChoices + unsaidSheet + smallTexts
     }
 
     /// Whoever holds the form alone would not know that the 別紙 sheet belongs to it.
     private var unsaidSheet: [Fault] {
         guard template.continuesMembers, template.continuationBox == nil, template.hasRows else { return [] }
         return [fault(.checkUnsaid, at: key("addendum"))]
+    }
+
+    /// Texts that would shrink below what people read.
+    private var smallTexts: [Fault] {
+        template.fields.filter { ($0.look?.minimum ?? .infinity) < TextLook.smallestReadable }.map {
+            fault(
+                .checkSmall, at: places.field($0.name),
+                ["field": $0.name, "size": "\(Int(TextLook.smallestReadable))"])
+        }
     }
 
     /// Choices that the paper has no place for: whoever answers so cannot be helped with this form.

@@ -46,6 +46,8 @@ extension Fault.Code {
     package static let checkOpen = Fault.Code("formCheck.open", .data)
     /// People beyond the rows continue on the 別紙 sheet, and no box says so on the form. Values: `file`, `line`, `place`.
     package static let checkUnsaid = Fault.Code("formCheck.unsaid", .data)
+    /// A text may shrink to a size that people do not read. Values: `file`, `line`, `place`, `field`, `size`.
+    package static let checkSmall = Fault.Code("formCheck.small", .data)
 }
 
 /// The faults of a check.
@@ -53,6 +55,6 @@ package enum FormCheckFaults {
     package static let all: [Fault.Code] = [
         .checkPageCount, .checkNoSurePage, .checkPageSize, .checkOverlap, .checkUnasked, .checkPhrase, .checkLanguage,
         .checkChoice,
-        .checkGuess, .checkOpen, .checkUnsaid,
+        .checkGuess, .checkOpen, .checkUnsaid, .checkSmall,
     ]
 }

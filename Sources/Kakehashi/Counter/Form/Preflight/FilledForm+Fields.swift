@@ -16,8 +16,15 @@ extension FilledForm {
     }
 
     /// The name of the person whose form it is, as the form prints it; empty where it is not printed.
-    public var applicant: ScalarText {
-        let path = "person.name"
+    public var applicant: ScalarText { name("person.name") }
+
+    /// Whether somebody files it for the person.
+    public var isFiledByAgent: Bool { answers["filer.role"] == "agent" }
+
+    /// The name of whoever files it for the person, as the form prints it; empty where nobody does or it is not printed.
+    public var agent: ScalarText { isFiledByAgent ? name("agent.name") : ScalarText("") }
+
+    private func name(_ path: String) -> ScalarText {
         let fields = template.fields.filter { $0.paths.contains(path) }
         guard !fields.isEmpty, fields.contains(where: { !isByHand($0.name) }) else { return ScalarText("") }
         return ScalarText(answers.printed(path, on: day))

@@ -12,7 +12,7 @@ public enum FormRemedy: Hashable, Sendable {
     case handwriting
 
     /// The size in points below which nothing is printed by `shrink`.
-    public static let smallestSize = 4.0
+    public static let smallestSize = 5.0
 
     /// Its word on the command line, in forms of pages and in the keys of phrases.
     public var word: String {

@@ -1,29 +1,7 @@
-import Foundation
-package import Kakehashi
-
-extension Paper {
-    /// What would not be right on paper, before anything is printed, each with the ways to go on that would help.
-    ///
-    /// Asks the same fitter as the drawing, for the form as it is and for every way that may be offered: what is
-    /// offered works.
-    package func problems(of filled: FilledForm) throws -> [FormProblem] {
-        try lending { typesetter in
-            let preflight = Preflight(typesetter: typesetter, fitter: FormFitter(typesetter: typesetter, words: words))
-            return try preflight.problems(of: filled).map { problem in
-                problem.offering(try preflight.offers(for: problem, in: filled))
-            }
-        }
-    }
-
-    /// The faults of forms that cannot be drawn.
-    func faults(of problems: [FormProblem], in sheets: [FormSheet]) throws -> [Fault] {
-        try sheets.map(\.filled).filter { filled in problems.contains { $0.form == filled.template.id } }
-            .flatMap { try self.problems(of: $0) }.map(\.fault)
-    }
-}
+import Kakehashi
 
 /// Checks forms without drawing them.
-private struct Preflight {
+struct Preflight {
     let typesetter: Typesetter
     let fitter: FormFitter
 
