@@ -13,7 +13,7 @@ import Testing
         _ = station.run(
             "session", "add", "--course", "first-steps", "--venue", "V1", "--date", "2026-12-02", "--start", "10:00",
             "--end", "11:00")
-        _ = station.run("registration", "add", "--session", "26-0001", "--kana", "ヤマダ ハナ", "--age", "74")
+        _ = station.run("registration", "add", "--session", "26-0001", "--person", "P-0001")
     }
 
     @Test func eachPaperIsWritten() throws {
