@@ -82,7 +82,7 @@ extension ReportDesk {
         _ indicator: Indicator, _ entry: SectionEntry, in month: YearMonth, _ decision: Decision
     ) throws {
         let material = try material(month, plan: entry.plan, decision)
-        let values = ["indicator": indicator.number, "month": month.description, "when": month.japanese]
+        let values = ["indicator": indicator.number, "month": month.description, "when": Phrases.value(month)]
         guard material.coversWholeMonth else { throw Fault(.reportMonthRuns, values) }
         let missing = material.missing(for: indicator).map(\.number)
         guard missing.isEmpty || !entry.reason.isEmpty else {
@@ -102,7 +102,7 @@ extension ReportDesk {
         _ indicator: Indicator, _ entry: SectionEntry, in month: YearMonth, _ decision: Decision
     ) throws {
         guard !entry.reason.isEmpty else {
-            throw Fault(.reportReopenReason, ["indicator": indicator.number, "when": month.japanese])
+            throw Fault(.reportReopenReason, ["indicator": indicator.number, "when": Phrases.value(month)])
         }
         try decision.reopen(indicator.id, in: month, because: entry.reason, as: "indicator.reopen")
     }

@@ -35,7 +35,7 @@ extension ReportDesk {
         let now = clock.now()
         let day = date ?? now.localDate
         guard day <= now.localDate else {
-            throw Fault(.indicatorFutureDay, ["date": day.description, "day": day.japanese])
+            throw Fault(.indicatorFutureDay, ["day": Phrases.value(day)])
         }
         return try read { snapshot in
             let plans = try plans(wanted, in: snapshot)

@@ -52,7 +52,7 @@ extension ReportDesk {
             let found = try self.indicator(indicator, of: plan, in: decision)
             let reading = try decision.readings(of: found.plan).first { $0.indicator == found.id && $0.date == date }
             guard let reading else {
-                let values = ["plan": plan, "indicator": indicator, "date": date.description, "day": date.japanese]
+                let values = ["plan": plan, "indicator": indicator, "day": Phrases.value(date)]
                 throw Fault(.readingUnknown, values)
             }
             try decision.withdraw(reading, because: reason, as: "reading.withdraw")
@@ -87,7 +87,7 @@ private struct ReadingBook {
     func reading(_ row: ImportRow) throws -> Reading {
         let indicator = try indicator(row)
         let date = try row.value(ReadingColumns.date)
-        guard date <= today else { throw row.fault(.readingFuture, "基準日", ["day": date.japanese]) }
+        guard date <= today else { throw row.fault(.readingFuture, "基準日", ["day": Phrases.value(date)]) }
         let known = readings[Place(indicator: indicator.id, date: date)]
         let value = try value(row, of: indicator, known)
         let comment = try SectionComment(
@@ -143,9 +143,9 @@ private struct ReadingBook {
                 return Fault(
                     doubt == .jump ? .readingJump : .readingFalls,
                     [
-                        "indicator": indicator.number, "value": later.value.amount.text, "day": later.date.japanese,
-                        "date": later.date.description, "other": earlier.value.amount.text,
-                        "otherDay": earlier.date.japanese, "otherDate": earlier.date.description,
+                        "indicator": indicator.number, "value": later.value.amount.text, "day": Phrases.value(later.date),
+                        "other": earlier.value.amount.text,
+                        "otherDay": Phrases.value(earlier.date),
                     ])
             }
         }
