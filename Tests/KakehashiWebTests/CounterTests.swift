@@ -205,7 +205,8 @@ final class KeptEvents: VisitKeeping {
         try browser.open("/staff/counter")
         try browser.send("/staff/counter/begin", [("form", "certificate-request")])
         #expect(!browser.body.contains("subject.name") && !browser.body.contains("certificate.copies"))
-        try browser.send(browser.counter("talk"), [("certificate.subject", "household"), ("certificate.kinds", "seal")])
+        let household = [("certificate.subject", "household"), ("certificate.kinds", "seal")]
+        try browser.send(browser.counter("talk"), household)
         #expect(browser.body.contains("subject.name") && !browser.body.contains("subject.address"))
         #expect(browser.body.contains("certificate.copies.seal"))
     }

@@ -143,8 +143,8 @@ private struct ReadingBook {
                 return Fault(
                     doubt == .jump ? .readingJump : .readingFalls,
                     [
-                        "indicator": indicator.number, "value": later.value.amount.text, "day": Phrases.value(later.date),
-                        "other": earlier.value.amount.text,
+                        "indicator": indicator.number, "value": later.value.amount.text,
+                        "day": Phrases.value(later.date), "other": earlier.value.amount.text,
                         "otherDay": Phrases.value(earlier.date),
                     ])
             }
