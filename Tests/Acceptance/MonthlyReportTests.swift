@@ -106,7 +106,7 @@ import Testing
         ),
         (
             ["--month", "2027-10", "--output", "report.pdf"], 65,
-            "Error: The month 2027-10 has not begun. Name a month up to the present one."
+            "Error: October 2027 has not begun. Name a month up to the present one."
         ),
         (
             ["--month", "2026-10", "--plan", "none", "--output", "report.pdf"], 66,
@@ -114,7 +114,7 @@ import Testing
         ),
         (
             ["--month", "2019-01", "--output", "report.pdf"], 66,
-            "Error: No plan runs in 2019-01. Import a plan, or name one."
+            "Error: No plan runs in January 2019. Import a plan, or name one."
         ),
     ])
     func `a report that cannot be made says why`(arguments: [String], status: Int, message: String) throws {

@@ -27,11 +27,11 @@ import Testing
         let past = Fault.all {
             _ = try fixture.desk.monthlyReport(ReportFixture.day("2019-01-01").yearMonth)
         }
-        #expect(past == [Fault(.reportNoPlan, ["month": "2019-01"])])
+        #expect(past == [Fault(.reportNoPlan, ["month": "@month:2019-01"])])
         let future = Fault.all {
             _ = try fixture.desk.monthlyReport(ReportFixture.day("2026-12-01").yearMonth)
         }
-        #expect(future == [Fault(.reportFutureMonth, ["month": "2026-12"])])
+        #expect(future == [Fault(.reportFutureMonth, ["month": "@month:2026-12"])])
     }
 
     @Test func `the section's words are stored with a version, so that nobody overwrites another unseen`() throws {
