@@ -21,13 +21,23 @@ import Testing
         #expect(again.err == "Error: '\(data)' is set up already. Use it as it is, or name another folder by --data.\n")
     }
 
+    @Test("A script that names no city gets one without a name, and no other city's")
+    func namesNoOtherCity() throws {
+        let station = try Station()
+        let answer = station.run("setup")
+        #expect(answer.code == .success)
+        #expect(answer.out.hasPrefix("Set up 市名未設定 in "))
+        #expect(answer.err.hasPrefix("The city has no name yet, so pages and paper call it 市名未設定."))
+        #expect(station.run("city", "rename", "魚津市").code == .success)
+    }
+
     @Test("A city is asked for its name, and refused without one")
     func asksForTheName() throws {
         let asked = try Station()
         let answer = asked.run(["setup"], typed: "  かけはし　町 ")
         #expect(answer.err == "The city's name, such as 架橋市: ")
         #expect(answer.out.hasPrefix("Set up かけはし 町 in "))
-        for typed in ["", "  ", nil] {
+        for typed in ["", "  "] {
             let station = try Station()
             let refused = station.run(["setup"], typed: typed)
             #expect(refused.code == .usage)

@@ -8,7 +8,7 @@ enum SetupVerb {
     static let sample: Argument<String?> = .optional(
         "--sample", .text("DIR"), "Import the files of a city from this folder, such as Scripts/sample.")
     static let name: Argument<String?> = .optional(
-        "--name", .text("NAME"), "The city's name; asked for on a terminal, and 架橋市 with --sample.")
+        "--name", .text("NAME"), "The city's name; asked for on a terminal, 架橋市 with --sample.")
     static let code: Argument<String> = .optional(
         "--code", .localGovernmentCode, otherwise: "459992", "Its code of local governments, six digits.")
 
@@ -30,15 +30,23 @@ enum SetupVerb {
             throw error
         }
         try call.say("cli.setUp", ["city": city, "folder": parts.data.path])
+        if city == (try unnamed(parts)) { call.console.note(try parts.phrases().text("cli.unnamedCity") + "\n") }
     }
 
-    /// What was named, else the sample's, else what somebody at the terminal types.
+    /// What was named, else the sample's, else what somebody at the terminal types; a script that names none gets a
+    /// name that says so, and no other city's.
     private static func cityName(_ call: Call) throws -> String {
         if let named = try call.value(name) { return named }
         if try call.value(sample) != nil { return "架橋市" }
-        let typed = try call.console.ask?(call.parts.phrases().text("cli.askCity")) ?? ""
+        guard let ask = call.console.ask else { return try unnamed(call.parts) }
+        let typed = ask(try call.parts.phrases().text("cli.askCity"))
         guard !typed.allSatisfy(\.isWhitespace) else { throw Fault(.setupNoName) }
         return typed
+    }
+
+    /// What a city without a name is called on pages and paper, which are in Japanese.
+    private static func unnamed(_ parts: Parts) throws -> String {
+        try parts.files.phrases("ja").text("cli.unnamed")
     }
 
     private static func fill(_ parts: Parts, _ city: String, _ call: Call) throws {
