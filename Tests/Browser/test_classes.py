@@ -14,7 +14,7 @@ def value(server, day):
 
 def test_a_call_moves_the_indicator(serve, open_page, look):
     server = serve()
-    before = value(server, "2026-11-26")
+    before = value(server, "2026-11-18")
     page = open_page()
     page.goto(f"{server.address}/staff")
     look(page, "staff-sign-in")
