@@ -110,8 +110,9 @@ class Server:
             return False
 
     def json(self, *arguments):
-        """The rows that a command prints, asked while the server runs."""
-        return json.loads(run(*arguments, "--format", "json", data=self.data))
+        """The rows that a command prints, asked while the server runs and by its clock."""
+        now = self.environment["KAKEHASHI_NOW"]
+        return json.loads(run(*arguments, "--format", "json", data=self.data, now=now))
 
     def move_to(self, now):
         """Starts the server again at another time of its clock."""
@@ -211,10 +212,11 @@ def surroundings(data):
     }
 
 
-def run(*arguments, data):
+def run(*arguments, data, now=NOW):
     """Runs a command that must succeed; what it printed."""
     result = subprocess.run(
-        [PROGRAM, *map(str, arguments)], env=surroundings(data), capture_output=True, text=True)
+        [PROGRAM, *map(str, arguments)], env=surroundings(data) | {"KAKEHASHI_NOW": now}, capture_output=True,
+        text=True)
     assert result.returncode == 0, result.stderr
     return result.stdout
 
