@@ -2,6 +2,8 @@ import Foundation
 import Kakehashi
 
 /// Pictures of forms' artwork for previews, made by poppler's `pdftoppm` as a process of its own and kept.
+///
+/// Unchecked, since the compiler does not see that what changes is only touched while `changed` is held.
 final class ArtworkPictures: @unchecked Sendable {
     static let dotsPerInch = 110
 

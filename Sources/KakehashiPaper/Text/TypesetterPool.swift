@@ -4,6 +4,9 @@ import Foundation
 /// comes when all are lent waits.
 ///
 /// A thread that borrows again while it has one gets the same, so that it never waits for itself.
+///
+/// Unchecked, since the compiler does not see that what changes is only touched while `returned` is held, nor that a
+/// typesetter is with one thread at a time.
 final class TypesetterPool: @unchecked Sendable {
     private let fonts: FontLists
     private let most: Int
